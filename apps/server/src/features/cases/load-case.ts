@@ -1,0 +1,43 @@
+import type { CaseContext, CaseFacts, CaseState } from '@tongban/domain/case';
+import { type SettledCase, settleCase } from '@tongban/domain/case';
+import type { Appointment } from '@tongban/domain/organisation';
+import type { Instant } from '@tongban/domain/time';
+import type { AppContext } from '../../app-context.ts';
+import type { Tx } from '../../platform/db/transaction.ts';
+import { authorityFacts, loadOrganisations, sealsForCase } from '../delegations/index.ts';
+
+/** The facts that a rule on this case may look at: of the actor's township, or of the one where the file lies. */
+export async function loadCaseFacts(
+  tx: Tx,
+  ctx: Pick<AppContext, 'calendar'>,
+  state: Pick<CaseState, 'countyId' | 'itemId' | 'custody'>,
+  actorTownshipId: string | null,
+): Promise<CaseFacts> {
+  const { countyId, itemId, custody } = state;
+  const townshipId = actorTownshipId ?? custody.townshipId;
+  const seals = await sealsForCase(tx, countyId, townshipId);
+  if (townshipId === null) {
+    return {
+      organisations: await loadOrganisations(tx, countyId),
+      township: null,
+      seals,
+      calendar: ctx.calendar,
+    };
+  }
+  const facts = await authorityFacts(tx, countyId, [{ townshipId, itemId }]);
+  const township = facts.get(`${townshipId}/${itemId}`) ?? null;
+  const organisations = township?.organisations ?? (await loadOrganisations(tx, countyId));
+  return { organisations, township, seals, calendar: ctx.calendar };
+}
+
+/** The case as the law sees it now, with what has fallen due, and the context in which the actor's rules are asked. */
+export function contextOf(
+  state: CaseState,
+  appointment: Appointment,
+  facts: CaseFacts,
+  now: Instant,
+): { readonly context: CaseContext; readonly settled: SettledCase } {
+  const settled = settleCase(state, facts, now);
+  const actor = { personId: appointment.personId, appointment };
+  return { settled, context: { state: settled.state, actor, facts, now } };
+}

@@ -1,0 +1,88 @@
+import type { TownshipId } from '@tongban/domain/catalogue';
+import type { Agreement } from '@tongban/domain/delegation';
+import type { ColumnType, Selectable } from 'kysely';
+import type { Tx } from '../../platform/db/transaction.ts';
+
+interface AgreementTable {
+  county_id: string;
+  id: string;
+  township_id: string;
+  department_id: string;
+  kind: string;
+  version: number;
+  state: ColumnType<Agreement, string, string>;
+}
+
+interface AgreementItemTable {
+  county_id: string;
+  township_id: string;
+  item_id: string;
+  agreement_id: string;
+}
+
+declare module '../../platform/db/tables.ts' {
+  interface Tables {
+    agreement: AgreementTable;
+    agreement_item: AgreementItemTable;
+  }
+}
+
+/** The row and the ids of `agreement_item` that belong to it, sorted. */
+export type AgreementRow = Selectable<AgreementTable> & { readonly item_ids: readonly string[] };
+
+export async function selectAgreement(
+  tx: Tx,
+  countyId: string,
+  id: string,
+): Promise<AgreementRow | undefined> {
+  const row = await tx
+    .selectFrom('agreement')
+    .selectAll()
+    .where('county_id', '=', countyId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const items = await tx
+    .selectFrom('agreement_item')
+    .select('item_id')
+    .where('county_id', '=', countyId)
+    .where('township_id', '=', row.township_id)
+    .where('agreement_id', '=', id)
+    .orderBy('item_id')
+    .execute();
+  return { ...row, item_ids: items.map((item) => item.item_id) };
+}
+
+/** All agreements of a township, or of the whole county, oldest first. */
+export async function selectAgreements(
+  tx: Tx,
+  countyId: string,
+  townshipId: TownshipId | null,
+): Promise<readonly Agreement[]> {
+  const rows = await tx
+    .selectFrom('agreement')
+    .select('state')
+    .where('county_id', '=', countyId)
+    .$if(townshipId !== null, (query) => query.where('township_id', '=', townshipId))
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => row.state);
+}
+
+/** Saves the row; the items of an agreement never change, so they are written once. */
+export async function saveAgreement(tx: Tx, { item_ids, ...row }: AgreementRow): Promise<void> {
+  const state = JSON.stringify(row.state);
+  await tx
+    .insertInto('agreement')
+    .values({ ...row, state })
+    .onConflict((conflict) =>
+      conflict.columns(['county_id', 'id']).doUpdateSet({ version: row.version, state }),
+    )
+    .execute();
+  if (row.version > 1) return;
+  const { county_id, township_id, id } = row;
+  await tx
+    .insertInto('agreement_item')
+    .values(item_ids.map((item_id) => ({ county_id, township_id, item_id, agreement_id: id })))
+    .execute();
+}

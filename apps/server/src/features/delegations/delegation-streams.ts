@@ -1,0 +1,109 @@
+import {
+  evolveAgreement,
+  evolveDelegation,
+  evolveDelegationList,
+  evolveEntrustability,
+  evolveMemo,
+} from '@tongban/domain/delegation';
+import { defineStream, type Pair } from '../organisations/index.ts';
+import { type AgreementRow, saveAgreement, selectAgreement } from './agreements.store.ts';
+import {
+  type DelegationListRow,
+  type DelegationRow,
+  type EntrustabilityRow,
+  saveDelegation,
+  saveEntrustability,
+  saveList,
+  selectDelegation,
+  selectEntrustability,
+  selectList,
+} from './delegations.store.ts';
+import { type MemoRow, saveMemo, selectMemo } from './memos.store.ts';
+
+/** `delegation-list:<townshipId>` */
+export const delegationListStream = defineStream({
+  prefix: 'delegation-list',
+  evolve: evolveDelegationList,
+  project: (countyId, version, state): DelegationListRow => ({
+    county_id: countyId,
+    township_id: state.townshipId,
+    version,
+    state,
+  }),
+  save: saveList,
+  find: selectList,
+});
+
+/** `delegation:<townshipId>:<itemId>` */
+export const delegationStream = defineStream({
+  prefix: 'delegation',
+  evolve: evolveDelegation,
+  project: (countyId, version, state): DelegationRow => ({
+    county_id: countyId,
+    township_id: state.townshipId,
+    item_id: state.itemId,
+    version,
+    state,
+  }),
+  save: saveDelegation,
+  find: (tx, countyId, key) => selectDelegation(tx, countyId, pairOfKey(key)),
+});
+
+/** The part of a delegation's stream name after the prefix. Ids of townships hold no colon. */
+export function delegationKey({ townshipId, itemId }: Pair): string {
+  return `${townshipId}:${itemId}`;
+}
+
+function pairOfKey(key: string): Pair {
+  const colon = key.indexOf(':');
+  return { townshipId: key.slice(0, colon), itemId: key.slice(colon + 1) };
+}
+
+/** `entrustability:<itemId>` */
+export const entrustabilityStream = defineStream({
+  prefix: 'entrustability',
+  evolve: evolveEntrustability,
+  project: (countyId, version, state): EntrustabilityRow => ({
+    county_id: countyId,
+    item_id: state.itemId,
+    version,
+    state,
+  }),
+  save: saveEntrustability,
+  find: selectEntrustability,
+});
+
+/** `agreement:<id>` */
+export const agreementStream = defineStream({
+  prefix: 'agreement',
+  evolve: evolveAgreement,
+  project: (countyId, version, state): AgreementRow => ({
+    county_id: countyId,
+    id: state.id,
+    township_id: state.townshipId,
+    department_id: state.departmentId,
+    kind: state.kind,
+    item_ids: [...state.itemIds].sort(),
+    version,
+    state,
+  }),
+  save: saveAgreement,
+  find: selectAgreement,
+});
+
+/** `memo:<id>` */
+export const memoStream = defineStream({
+  prefix: 'memo',
+  evolve: evolveMemo,
+  project: (countyId, version, state): MemoRow => ({
+    county_id: countyId,
+    id: state.id,
+    township_id: state.townshipId,
+    supervisor_id: state.supervisorId,
+    item_ids: state.items.map((item) => item.itemId).sort(),
+    version,
+    state,
+  }),
+  save: saveMemo,
+  find: selectMemo,
+});

@@ -1,0 +1,34 @@
+import type { Tx } from '../../platform/db/transaction.ts';
+import {
+  appointmentStream,
+  organisationStream,
+  type RefoldableStream,
+  type Refolded,
+} from '../organisations/index.ts';
+import { sealStream } from '../seals/index.ts';
+import {
+  agreementStream,
+  delegationListStream,
+  delegationStream,
+  entrustabilityStream,
+  memoStream,
+} from './delegation-streams.ts';
+
+/** Every kind of governance stream; `tongban verify` refolds each and compares it with its row. */
+export const governanceStreams: readonly RefoldableStream[] = [
+  organisationStream,
+  appointmentStream,
+  delegationListStream,
+  delegationStream,
+  entrustabilityStream,
+  agreementStream,
+  memoStream,
+  sealStream,
+];
+
+/** Refolds one stream by its full name and compares it with the stored row; null when it is no governance stream. */
+export async function refold(tx: Tx, countyId: string, stream: string): Promise<Refolded | null> {
+  const colon = stream.indexOf(':');
+  const kind = governanceStreams.find((each) => each.prefix === stream.slice(0, colon));
+  return kind === undefined ? null : kind.refold(tx, countyId, stream.slice(colon + 1));
+}

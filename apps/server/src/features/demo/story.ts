@@ -1,0 +1,26 @@
+import { addMilliseconds, type LocalDate, startOfDay } from '@tongban/domain/time';
+import type { SimulatedClock } from '../../platform/clock/clock.ts';
+import type { GovernanceResult } from '../organisations/index.ts';
+
+/** One thing that happened on a day of the demo's past. */
+export interface Step {
+  readonly on: LocalDate;
+  readonly run: (on: LocalDate) => Promise<void>;
+}
+
+const NINE_IN_THE_MORNING = 9 * 3_600_000;
+
+/** Tells the steps in the order of their days; steps of one day in the order given. The clock follows. */
+export async function tell(clock: SimulatedClock, steps: readonly Step[]): Promise<void> {
+  for (const step of steps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+    clock.set(addMilliseconds(startOfDay(step.on), NINE_IN_THE_MORNING));
+    await step.run(step.on);
+  }
+}
+
+/** The id of what was recorded. Throws on a refusal: the demo's story is part of the program and must be lawful. */
+export function recordedId(result: GovernanceResult): string {
+  if (result.ok) return result.id;
+  const why = 'refusals' in result ? result.refusals.map((r) => `${r.code} ${r.text}`).join(' ') : 'conflict';
+  throw new Error(`The demo's story was refused: ${why}`);
+}

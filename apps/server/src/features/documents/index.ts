@@ -1,0 +1,3 @@
+export type { Impression, RenderOptions } from './impression.ts';
+export { renderDocument } from './render-document.ts';
+export { sealImage } from './seal-image.ts';

@@ -1,0 +1,60 @@
+import type { Appointment } from '@tongban/domain/organisation';
+import type { PersonId } from '@tongban/domain/terms';
+import type { ColumnType, Selectable } from 'kysely';
+import type { Tx } from '../../platform/db/transaction.ts';
+
+interface AppointmentTable {
+  county_id: string;
+  id: string;
+  person_id: string;
+  organisation_id: string;
+  township_id: string | null;
+  post: string;
+  version: number;
+  state: ColumnType<Appointment, string, string>;
+}
+
+declare module '../../platform/db/tables.ts' {
+  interface Tables {
+    appointment: AppointmentTable;
+  }
+}
+
+export type AppointmentRow = Selectable<AppointmentTable>;
+
+/** All appointments of a person, past ones too; of every county when `countyId` is null. */
+export async function appointmentsOf(
+  tx: Tx,
+  countyId: string | null,
+  personId: PersonId,
+): Promise<readonly Appointment[]> {
+  const rows = await tx
+    .selectFrom('appointment')
+    .select('state')
+    .where('person_id', '=', personId)
+    .$if(countyId !== null, (query) => query.where('county_id', '=', countyId))
+    .orderBy('county_id')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => row.state);
+}
+
+export function selectAppointment(tx: Tx, countyId: string, id: string): Promise<AppointmentRow | undefined> {
+  return tx
+    .selectFrom('appointment')
+    .selectAll()
+    .where('county_id', '=', countyId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function saveAppointment(tx: Tx, row: AppointmentRow): Promise<void> {
+  const state = JSON.stringify(row.state);
+  await tx
+    .insertInto('appointment')
+    .values({ ...row, state })
+    .onConflict((conflict) =>
+      conflict.columns(['county_id', 'id']).doUpdateSet({ version: row.version, state }),
+    )
+    .execute();
+}

@@ -1,0 +1,68 @@
+import type { Instant } from '@tongban/domain/time';
+import { generateSecret, generateURI, verify } from 'otplib';
+import { decryptField, encryptField, type FieldPlace } from '../crypto/field-encryption.ts';
+import type { KeyRing } from '../crypto/key-ring.ts';
+import { exactIndex } from '../crypto/keyed-index.ts';
+import type { Tx } from '../db/transaction.ts';
+import { clearAttempts, countAttempt } from './login-throttle.store.ts';
+import { consumeStep, selectTotp, upsertTotp } from './totp.store.ts';
+
+const stepSeconds = 30;
+const issuer = '通办';
+
+/** Makes a new secret for an account and the address for the QR code. It counts once a code was given. */
+export async function enrolTotp(
+  tx: Tx,
+  keys: KeyRing,
+  enrolment: { accountId: string; label: string; now: Instant },
+): Promise<{ secret: string; uri: string }> {
+  const secret = generateSecret();
+  const ciphertext = encryptField(keys, placeOf(enrolment.accountId), secret);
+  await upsertTotp(tx, enrolment.accountId, ciphertext, enrolment.now);
+  return { secret, uri: generateURI({ issuer, label: enrolment.label, secret }) };
+}
+
+/** Whether the account has a secret that was confirmed by a code. */
+export async function hasTotp(tx: Tx, accountId: string): Promise<boolean> {
+  return ((await selectTotp(tx, accountId))?.confirmed_at ?? null) !== null;
+}
+
+/**
+ * Checks a code (RFC 6238, one step of tolerance). A code, and any older one, counts once: whoever looked
+ * over the shoulder cannot use it again. Tries are limited per account like passwords: six digits are few.
+ */
+export async function verifyTotp(
+  tx: Tx,
+  keys: KeyRing,
+  attempt: { accountId: string; code: string; now: Instant },
+): Promise<'accepted' | 'wrong' | 'locked'> {
+  const attemptKey = exactIndex(keys, 'totp', attempt.accountId);
+  if ((await countAttempt(tx, attemptKey, attempt.now)).lockedUntil !== null) return 'locked';
+  const step = await stepOf(tx, keys, attempt);
+  if (step === undefined || !(await consumeStep(tx, attempt.accountId, step, attempt.now))) return 'wrong';
+  await clearAttempts(tx, attemptKey);
+  return 'accepted';
+}
+
+async function stepOf(
+  tx: Tx,
+  keys: KeyRing,
+  { accountId, code, now }: { accountId: string; code: string; now: Instant },
+): Promise<number | undefined> {
+  const row = await selectTotp(tx, accountId);
+  if (!row || !/^\d{6}$/.test(code)) return undefined;
+  const epoch = Math.floor(Date.parse(now) / 1000);
+  const secret = decryptField(keys, placeOf(accountId), row.ciphertext);
+  const result = await verify({
+    secret,
+    token: code,
+    epoch,
+    period: stepSeconds,
+    epochTolerance: stepSeconds,
+  });
+  return result.valid ? Math.floor(epoch / stepSeconds) + result.delta : undefined;
+}
+
+function placeOf(accountId: string): FieldPlace {
+  return { table: 'totp_secret', column: 'ciphertext', row: accountId };
+}

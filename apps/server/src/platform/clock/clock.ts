@@ -1,0 +1,47 @@
+import type { Instant } from '@tongban/domain/time';
+import { sql } from 'kysely';
+import type { Database } from '../db/database.ts';
+
+/** Source of `now`; operations read it once and pass the instant on (design §2.4). */
+export interface Clock {
+  readonly simulated: boolean;
+  /** UTC with milliseconds. */
+  now(): Instant;
+}
+
+/** A clock that stands still until it is set: demo and simulator only. */
+export interface SimulatedClock extends Clock {
+  /** Moves the clock; throws when it would run backwards. */
+  set(instant: Instant): void;
+}
+
+/** The machine's clock. */
+export const systemClock: Clock = {
+  simulated: false,
+  now: () => new Date().toISOString() as Instant,
+};
+
+/**
+ * A simulated clock, accepted only while the ledger is empty: invented times must never stand beside real
+ * ones (design §2.4). Throws when the ledger has entries.
+ */
+export async function createSimulatedClock(database: Database, start: Instant): Promise<SimulatedClock> {
+  const { rows } = await sql<{ used: boolean }>`select exists (select 1 from ledger) as used`.execute(
+    database.db,
+  );
+  if (rows[0]?.used) {
+    throw new Error(
+      '模拟时钟只能用于空数据库。A simulated clock is accepted only while the ledger is empty.',
+    );
+  }
+  let current = start;
+  return {
+    simulated: true,
+    now: () => current,
+    set: (instant) => {
+      if (instant < current)
+        throw new Error(`The simulated clock cannot go back from ${current} to ${instant}.`);
+      current = instant;
+    },
+  };
+}

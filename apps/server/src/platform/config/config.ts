@@ -1,0 +1,110 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Everything the server is told from outside; read once at start-up. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** PostgreSQL, or undefined for the embedded engine. */
+  readonly databaseUrl: string | undefined;
+  /** Absolute path of the data directory. */
+  readonly dataDir: string;
+  readonly demo: boolean;
+  /** Absolute path of the key file. */
+  readonly keyFile: string;
+  readonly tls: { readonly certFile: string; readonly keyFile: string } | undefined;
+  /** Whether a reverse proxy in front is trusted for address and protocol: true, or its addresses. */
+  readonly trustProxy: boolean | string[];
+  /** Address that residents open, without a trailing slash; undefined when not told. */
+  readonly publicUrl: string | undefined;
+  readonly logLevel: LogLevel;
+  /** Largest upload, in bytes. */
+  readonly maxUploadBytes: number;
+}
+
+export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+
+/** The environment is wrong; the message names each variable and how to mend it, one a line. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads the configuration from environment variables. Throws `ConfigError` with all that is wrong. */
+export function loadConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  // An empty variable counts as not set: compose files and service units write `X=`.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const result = environmentSchema.safeParse(given);
+  if (!result.success) {
+    throw new ConfigError(
+      result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'),
+    );
+  }
+  const env = result.data;
+  const dataDir = resolve(env.DATA_DIR);
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    databaseUrl: env.DATABASE_URL,
+    dataDir,
+    demo: env.TONGBAN_DEMO,
+    keyFile: resolve(env.TONGBAN_KEY_FILE ?? `${dataDir}/keys.json`),
+    tls: env.TLS_CERT && env.TLS_KEY ? { certFile: env.TLS_CERT, keyFile: env.TLS_KEY } : undefined,
+    trustProxy: env.TRUST_PROXY,
+    publicUrl: env.TONGBAN_PUBLIC_URL,
+    logLevel: env.LOG_LEVEL,
+    maxUploadBytes: env.TONGBAN_MAX_UPLOAD_MB * 1024 * 1024,
+  };
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const flag = (fallback: boolean) =>
+  z
+    .enum(['1', '0', 'true', 'false'], 'write 1 or 0.')
+    .transform((text) => text === '1' || text === 'true')
+    .default(fallback);
+
+const environmentSchema = z
+  .object({
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce.number('write a port number, for example 8080.').int().min(0).max(65535).default(8080),
+    DATABASE_URL: z
+      .string()
+      .regex(
+        /^postgres(ql)?:\/\//,
+        'write postgres://user@host:5432/name, or leave it out for the embedded engine.',
+      )
+      .optional(),
+    DATA_DIR: z.string().default('./var'),
+    TONGBAN_DEMO: flag(false),
+    TONGBAN_KEY_FILE: z.string().optional(),
+    TLS_CERT: z.string().optional(),
+    TLS_KEY: z.string().optional(),
+    TRUST_PROXY: z.string().default('0').transform(parseTrustProxy),
+    TONGBAN_PUBLIC_URL: z
+      .url({ protocol: /^https?$/, error: 'write the full address, for example https://tongban.example.cn' })
+      .transform((text) => text.replace(/\/+$/, ''))
+      .optional(),
+    LOG_LEVEL: z.enum(logLevels, `write one of ${logLevels.join(', ')}.`).default('info'),
+    TONGBAN_MAX_UPLOAD_MB: z.coerce
+      .number('write a number of megabytes, for example 10.')
+      .int()
+      .min(1)
+      .max(100)
+      .default(10),
+  })
+  .superRefine((env, context) => {
+    if ((env.TLS_CERT === undefined) === (env.TLS_KEY === undefined)) return;
+    const missing = env.TLS_CERT === undefined ? 'TLS_CERT' : 'TLS_KEY';
+    context.addIssue({
+      code: 'custom',
+      path: [missing],
+      message: 'TLS needs both TLS_CERT and TLS_KEY: set this one too, or neither.',
+    });
+  });
+
+function parseTrustProxy(text: string): boolean | string[] {
+  if (text === '1' || text === 'true') return true;
+  if (text === '0' || text === 'false') return false;
+  return text.split(',').map((address) => address.trim());
+}

@@ -1,0 +1,62 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Database } from './database.ts';
+import { applicationRole, hasApplicationRole } from './privileges.ts';
+import type { Tables } from './tables.ts';
+import { arrayOf, type TypeParser, typeParsers } from './type-parsers.ts';
+
+// Not among pg's named types.
+const textArrayOid: number = 1009;
+const poolSize = 20;
+
+/**
+ * Opens a pool on PostgreSQL. Each connection drops to the role `tongban_app`, when it exists and is
+ * granted, so that the server owns no table and cannot rewrite the ledger (design §6).
+ */
+export async function openPostgres(connectionString: string, max = poolSize): Promise<Database> {
+  const asRole = await hasApplicationRole(connectionString);
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    types: { getTypeParser },
+    onConnect: async (client) => {
+      await client.query("set time zone 'UTC'");
+      if (asRole) await client.query(`set role ${applicationRole}`);
+    },
+  });
+  // An idle connection that breaks must not end the process; the next query gets a fresh one.
+  pool.on('error', () => undefined);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    db,
+    engine: 'postgres',
+    executeSql: (text, values) => executeOn(pool, text, values),
+    close: () => db.destroy(),
+  };
+}
+
+/** Reads values of a PostgreSQL connection exactly as the embedded engine does. */
+export function getTypeParser(oid: number, format?: 'text' | 'binary'): TypeParser {
+  const own = typeParsers[oid];
+  if (own) return own;
+  const element = arrayOf[oid];
+  const ofElement = element === undefined ? undefined : typeParsers[element];
+  if (ofElement) {
+    const parseArray = pg.types.getTypeParser(textArrayOid) as (text: string) => NestedText;
+    return (text) => mapNested(parseArray(text), ofElement);
+  }
+  return pg.types.getTypeParser(oid, format) as TypeParser;
+}
+
+type NestedText = (string | null | NestedText)[];
+
+function mapNested(values: NestedText, parse: TypeParser): unknown[] {
+  return values.map((value) =>
+    value === null ? null : typeof value === 'string' ? parse(value) : mapNested(value, parse),
+  );
+}
+
+async function executeOn(pool: pg.Pool, text: string, values?: unknown[]) {
+  const result: pg.QueryResult | pg.QueryResult[] = await pool.query(text, values);
+  return { rows: Array.isArray(result) ? result.flatMap((one) => one.rows) : result.rows };
+}

@@ -1,0 +1,32 @@
+import type { Selectable } from 'kysely';
+import type { FileTable } from '../db/schema.ts';
+import type { Tx } from '../db/transaction.ts';
+
+/** A row of `file`. */
+export type FileRow = Selectable<FileTable>;
+
+/** Inserts one row and returns it. */
+export function insertFile(tx: Tx, row: FileRow): Promise<FileRow> {
+  return tx.insertInto('file').values(row).returningAll().executeTakeFirstOrThrow();
+}
+
+/** One row by key. */
+export function selectFile(tx: Tx, countyId: string, id: string): Promise<FileRow | undefined> {
+  return tx
+    .selectFrom('file')
+    .selectAll()
+    .where('county_id', '=', countyId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** The files of one record, oldest first. */
+export function selectFilesOf(tx: Tx, countyId: string, record: string): Promise<FileRow[]> {
+  return tx
+    .selectFrom('file')
+    .selectAll()
+    .where('county_id', '=', countyId)
+    .where('record', '=', record)
+    .orderBy('id')
+    .execute();
+}

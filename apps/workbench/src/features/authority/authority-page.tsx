@@ -1,0 +1,55 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { answerOf, problemFrom } from '../../api/api-problem.ts';
+import { api } from '../../api/client.ts';
+import { EmptyState } from '../../shell/empty-state.tsx';
+import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { usePageTitle } from '../../shell/use-page-title.ts';
+import { Waiting } from '../../shell/waiting.tsx';
+import { todayInShanghai } from '../../words/dates.ts';
+import { useSession } from '../sessions/use-session.ts';
+import { AuthorityAnswer } from './authority-answer.tsx';
+import { AuthorityQuestion } from './authority-question.tsx';
+import { type AuthoritySearch, instantOf } from './authority-search.ts';
+import './authority.css';
+
+/** Asks for any township, item, act and day: by which records is it allowed, or which gates are not met. */
+export function AuthorityPage() {
+  usePageTitle('权限查询');
+  const search = getRouteApi('/authority').useSearch();
+  const navigate = useNavigate();
+  const ownTownship = useSession().appointments.find(({ townshipId }) => townshipId !== null)?.townshipId;
+  const asked = { act: 'accept', ...search, township: search.township ?? ownTownship ?? undefined } as const;
+  const { township, item, act, on } = asked;
+  const answer = useQuery({
+    queryKey: ['authority', township, item, act, on],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/authority', {
+          params: {
+            query: { township: township ?? '', item: item ?? '', act, at: instantOf(on, todayInShanghai()) },
+          },
+        }),
+      ),
+    enabled: Boolean(township && item),
+    placeholderData: keepPreviousData,
+  });
+  const ask = (part: AuthoritySearch) => void navigate({ to: '/authority', search: { ...asked, ...part } });
+  return (
+    <>
+      <header className="page-head">
+        <h1>权限查询</h1>
+        <p className="soft">查询某个乡镇（街道）某日对某个事项有没有权限，依据是什么；没有的，还缺什么。</p>
+      </header>
+      <AuthorityQuestion asked={asked} onAsk={ask} />
+      {!item && (
+        <EmptyState title="请选择事项">
+          <p>选择乡镇（街道）和事项后，这里显示全部依据，或者全部未满足的条件和下一步。</p>
+        </EmptyState>
+      )}
+      {answer.isLoading && <Waiting />}
+      {answer.isError && <ProblemNotice problem={problemFrom(answer.error)} />}
+      {answer.data && <AuthorityAnswer answer={answer.data} />}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Select } from 'antd';
+import { DateInput } from '../../shell/date-input.tsx';
+import { Field } from '../../shell/field.tsx';
+import { todayInShanghai } from '../../words/dates.ts';
+import { useItems } from '../cases/use-items.ts';
+import { useRegions } from '../cases/use-regions.ts';
+import { type AuthoritySearch, QUERY_ACTS } from './authority-search.ts';
+
+interface AuthorityQuestionProps {
+  readonly asked: AuthoritySearch;
+  readonly onAsk: (part: AuthoritySearch) => void;
+}
+
+export function AuthorityQuestion({ asked, onAsk }: AuthorityQuestionProps) {
+  const regions = useRegions();
+  const items = useItems('');
+  const townships = (regions.data ?? []).map(({ name, townships: of }) => ({
+    label: name,
+    options: of.map(({ id, name: township }) => ({ value: id, label: `${name} ${township}` })),
+  }));
+  return (
+    <search className="question">
+      <Field label="乡镇（街道）" id="question-township">
+        <Select
+          id="question-township"
+          showSearch={{ optionFilterProp: 'label' }}
+          loading={regions.isPending}
+          placeholder="选择或者输入名称"
+          value={asked.township}
+          options={[{ value: 'county', label: '县级' }, ...townships]}
+          onChange={(township) => onAsk({ township })}
+        />
+      </Field>
+      <Field label="事项" id="question-item">
+        <Select
+          id="question-item"
+          showSearch={{ optionFilterProp: 'label' }}
+          loading={items.isPending}
+          placeholder="选择或者输入名称"
+          value={asked.item}
+          options={items.data?.map(({ id, no, name }) => ({
+            value: id,
+            label: no === null ? name : `${no} ${name}`,
+          }))}
+          onChange={(item) => onAsk({ item })}
+        />
+      </Field>
+      <Field label="环节" id="question-act">
+        <Select
+          id="question-act"
+          value={asked.act}
+          options={[...QUERY_ACTS]}
+          onChange={(act) => onAsk({ act })}
+        />
+      </Field>
+      <Field label="日期" id="question-day">
+        <DateInput
+          id="question-day"
+          required
+          value={asked.on ?? todayInShanghai()}
+          onChange={(on) => onAsk({ on: on || undefined })}
+        />
+      </Field>
+    </search>
+  );
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { instantOf, readAuthoritySearch } from './authority-search.ts';
+
+it('a question is read from the address; what is no act or no day is left out', () => {
+  expect(readAuthoritySearch({ township: 't', item: 'i', act: 'decide', on: '2026-09-21' })).toEqual({
+    township: 't',
+    item: 'i',
+    act: 'decide',
+    on: '2026-09-21',
+  });
+  expect(readAuthoritySearch({ act: 'withdraw', on: '21.9.', item: 4 })).toEqual({});
+});
+
+it('today is asked as now, another day at its noon in Shanghai', () => {
+  expect(instantOf(undefined, '2026-11-23')).toBeUndefined();
+  expect(instantOf('2026-11-23', '2026-11-23')).toBeUndefined();
+  expect(instantOf('2026-11-24', '2026-11-23')).toBe('2026-11-24T04:00:00.000Z');
+});

@@ -1,0 +1,32 @@
+export const QUERY_ACTS = [
+  { value: 'accept', label: '受理' },
+  { value: 'notice', label: '一次性告知' },
+  { value: 'pre_review', label: '初步审查' },
+  { value: 'review', label: '审查' },
+  { value: 'decide', label: '作出决定' },
+  { value: 'seal', label: '用印' },
+  { value: 'issue', label: '出件' },
+  { value: 'go_live', label: '启动实施' },
+] as const;
+export type QueryAct = (typeof QUERY_ACTS)[number]['value'];
+
+/** One question about authority; it stands in the address, so an answer can be passed on. */
+export interface AuthoritySearch {
+  readonly township?: string;
+  readonly item?: string;
+  readonly act?: QueryAct;
+  /** A day in Shanghai. */
+  readonly on?: string;
+}
+
+export function readAuthoritySearch(search: Record<string, unknown>): AuthoritySearch {
+  const act = QUERY_ACTS.find(({ value }) => value === search.act)?.value;
+  const on = typeof search.on === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(search.on) ? search.on : undefined;
+  const text = (name: string) => (typeof search[name] === 'string' ? { [name]: search[name] } : {});
+  return { ...text('township'), ...text('item'), ...(act ? { act } : {}), ...(on ? { on } : {}) };
+}
+
+/** The instant that a day stands for: now if it is today, else noon in Shanghai. */
+export function instantOf(on: string | undefined, today: string): string | undefined {
+  return on === undefined || on === today ? undefined : `${on}T04:00:00.000Z`;
+}

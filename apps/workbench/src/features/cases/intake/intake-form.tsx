@@ -1,0 +1,121 @@
+import { useMutation } from '@tanstack/react-query';
+import type { ItemFormView, PlaceView, ReceiptView } from '@tongban/contract';
+import { Button } from 'antd';
+import type { FormEvent } from 'react';
+import { answerOf, problemFrom } from '../../../api/api-problem.ts';
+import { api } from '../../../api/client.ts';
+import { queryClient } from '../../../api/query-client.ts';
+import { useDraft } from '../../../drafts/use-draft.ts';
+import { Field } from '../../../shell/field.tsx';
+import { ProblemNotice } from '../../../shell/problem-notice.tsx';
+import { useSession } from '../../sessions/use-session.ts';
+import { TownshipSelect } from '../township-select.tsx';
+import { AnswerFields } from './answer-fields.tsx';
+import { ApplicantFields } from './applicant-fields.tsx';
+import { IntakeNotes } from './intake-notes.tsx';
+import { EMPTY_INTAKE, type IntakeValues } from './intake-values.ts';
+import { MaterialFields } from './material-fields.tsx';
+import { PlaceField } from './place-field.tsx';
+import { PLACE_RULE_HELP } from './place-rule-help.ts';
+import { submissionOf } from './submission-of.ts';
+
+interface IntakeFormProps {
+  readonly form: ItemFormView;
+  readonly places: readonly PlaceView[];
+  readonly onReceipt: (receipt: ReceiptView) => void;
+}
+
+/** One application at the window. What is typed stays until the receipt is there, whatever happens between. */
+export function IntakeForm({ form, places, onReceipt }: IntakeFormProps) {
+  const own = ownPlaces(useSession().appointments, places);
+  const draft = useDraft<IntakeValues>(`intake.${form.item.id}`, EMPTY_INTAKE);
+  const { values, change } = draft;
+  const place = own.find(({ townshipId }) => townshipId === values.townshipId) ?? own[0];
+  const submit = useMutation({
+    mutationFn: (at: PlaceView) =>
+      answerOf(
+        api.POST('/api/v1/cases', {
+          params: { header: { 'Idempotency-Key': draft.key } },
+          body: submissionOf(values, form, at),
+        }),
+      ),
+    onSuccess: (receipt) => {
+      draft.clear();
+      void queryClient.invalidateQueries({ queryKey: ['cases'] });
+      window.scrollTo(0, 0);
+      onReceipt(receipt);
+    },
+  });
+  const problem = submit.error ? problemFrom(submit.error) : null;
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (place) submit.mutate(place);
+  };
+  return (
+    <form className="intake" onSubmit={send} aria-labelledby="intake-title">
+      <header className="page-head">
+        <h1 id="intake-title">{form.item.name}</h1>
+        {draft.wasFound && (
+          <p className="soft">
+            已恢复上次未提交的内容。
+            <Button type="link" onClick={draft.clear}>
+              清空重填
+            </Button>
+          </p>
+        )}
+      </header>
+      <div className="intake-columns">
+        <div className="stack">
+          <PlaceField
+            itemId={form.item.id}
+            places={own}
+            chosen={place}
+            onChoose={(townshipId) => change({ townshipId })}
+          />
+          <ApplicantFields values={values} onChange={change} problems={problem?.fields ?? []} />
+          <AnswerFields form={form} values={values} onChange={change} problems={problem?.fields ?? []} />
+          {form.placeRule !== 'none' && place && (
+            <section className="part" aria-label="事项所涉区域">
+              <h2>事项所涉区域</h2>
+              <Field label="所涉乡镇（街道）" id="townships" required help={PLACE_RULE_HELP[form.placeRule]}>
+                <TownshipSelect
+                  id="townships"
+                  countyId={place.countyId}
+                  value={values.townships}
+                  onChange={(townships) => change({ townships })}
+                />
+              </Field>
+            </section>
+          )}
+          <MaterialFields form={form} values={values} onChange={change} />
+          {problem && <ProblemNotice problem={problem} />}
+          <div className="send">
+            <p>提交后登记收到申请，出具收件凭证，五个工作日的受理期限开始计算。</p>
+            <Button
+              type="primary"
+              size="large"
+              htmlType="submit"
+              loading={submit.isPending}
+              disabled={!place}
+            >
+              提交收件
+            </Button>
+          </div>
+        </div>
+        <IntakeNotes form={form} />
+      </div>
+    </form>
+  );
+}
+
+/** The places of the item where this person sits; the county hall is the place without a township. */
+function ownPlaces(
+  appointments: readonly { countyId: string; townshipId: string | null }[],
+  places: readonly PlaceView[],
+): PlaceView[] {
+  return places.filter((place) =>
+    appointments.some(
+      ({ countyId, townshipId }) => countyId === place.countyId && townshipId === place.townshipId,
+    ),
+  );
+}

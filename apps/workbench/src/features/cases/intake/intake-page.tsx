@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router';
+import { Input } from 'antd';
+import { useDeferredValue, useState } from 'react';
+import { problemFrom } from '../../../api/api-problem.ts';
+import { EmptyState } from '../../../shell/empty-state.tsx';
+import { ProblemNotice } from '../../../shell/problem-notice.tsx';
+import { usePageTitle } from '../../../shell/use-page-title.ts';
+import { Waiting } from '../../../shell/waiting.tsx';
+import { useItems } from '../use-items.ts';
+import './intake.css';
+
+/** The first step of an intake: which item. */
+export function IntakePage() {
+  usePageTitle('新收件');
+  const [text, setText] = useState('');
+  const items = useItems(useDeferredValue(text.trim()));
+  return (
+    <>
+      <header className="page-head">
+        <h1>新收件</h1>
+      </header>
+      <div className="item-search">
+        <label htmlFor="item-search">申请人要办什么事</label>
+        <Input
+          id="item-search"
+          size="large"
+          autoFocus
+          allowClear
+          placeholder="事项名称、序号、拼音或者通俗说法"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
+      {items.isPending && <Waiting />}
+      {items.isError && <ProblemNotice problem={problemFrom(items.error)} />}
+      {items.data?.length === 0 && (
+        <EmptyState title="没有找到这个事项">
+          <p>请换一个说法再试，例如“开饭店”“盖房子”。目录以外的事项，请引导申请人到县政务服务大厅咨询。</p>
+        </EmptyState>
+      )}
+      <ul className="items">
+        {items.data?.map(({ id, no, name, powerType, open }) => (
+          <li key={id}>
+            {open ? (
+              <Link to="/intake/$itemId" params={{ itemId: id }}>
+                <span className="no">{no}</span>
+                <b>{name}</b>
+                <small>{powerType}</small>
+              </Link>
+            ) : (
+              <div className="item-shut">
+                <span className="no">{no}</span>
+                <b>{name}</b>
+                <small>{powerType}，本系统暂不收件</small>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Button, type InputRef } from 'antd';
+import { useRef, useState } from 'react';
+import { problemFrom } from '../../../api/api-problem.ts';
+import { ProblemNotice } from '../../../shell/problem-notice.tsx';
+import { usePageTitle } from '../../../shell/use-page-title.ts';
+import { Waiting } from '../../../shell/waiting.tsx';
+import { caseListQuery } from './case-list-query.ts';
+import { CaseTable } from './case-table.tsx';
+import { QueueEmpty } from './queue-empty.tsx';
+import { QueueFilters } from './queue-filters.tsx';
+import { type QueueKey, stepRow } from './queue-keys.ts';
+import { QueuePager } from './queue-pager.tsx';
+import type { QueueSearch } from './queue-search.ts';
+import { QueueTabs } from './queue-tabs.tsx';
+import { ShortcutHelp } from './shortcut-help.tsx';
+import { useQueueKeys } from './use-queue-keys.ts';
+import './queue.css';
+
+/** The home of the workbench: what waits, and everything else in scope. */
+export function QueuePage() {
+  usePageTitle('办件');
+  const search = getRouteApi('/').useSearch();
+  const navigate = useNavigate();
+  const [showsHelp, setShowsHelp] = useState(false);
+  const searchBox = useRef<InputRef>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const list = useQuery({ ...caseListQuery(search), placeholderData: keepPreviousData });
+  const show = (part: QueueSearch) =>
+    void navigate({ to: '/', search: { ...search, after: undefined, ...part } });
+  useQueueKeys((key: QueueKey) => {
+    if (key === 'search') searchBox.current?.focus({ cursor: 'all' });
+    else if (key === 'help') setShowsHelp(true);
+    else if (key === 'intake') void navigate({ to: '/intake' });
+    else focusRow(table.current, key === 'next' ? 1 : -1);
+  });
+  return (
+    <>
+      <header className="page-head">
+        <h1>办件</h1>
+        <Button onClick={() => setShowsHelp(true)}>快捷键</Button>
+        <Button type="primary" onClick={() => void navigate({ to: '/intake' })}>
+          新收件
+        </Button>
+      </header>
+      <QueueTabs current={search.queue ?? 'waiting'} onChoose={(queue) => show({ queue })} />
+      <QueueFilters search={search} onChange={show} searchBox={searchBox} />
+      {list.isPending && <Waiting />}
+      {list.isError && <ProblemNotice problem={problemFrom(list.error)} />}
+      {list.data?.cases.length === 0 && <QueueEmpty search={search} />}
+      {list.data && list.data.cases.length > 0 && (
+        <>
+          <CaseTable cases={list.data.cases} table={table} />
+          <QueuePager search={search} next={list.data.next} count={list.data.cases.length} />
+        </>
+      )}
+      {showsHelp && <ShortcutHelp onClose={() => setShowsHelp(false)} />}
+    </>
+  );
+}
+
+function focusRow(table: HTMLTableElement | null, step: 1 | -1): void {
+  const links = [...(table?.querySelectorAll<HTMLAnchorElement>('tbody th a') ?? [])];
+  const current = links.indexOf(document.activeElement as HTMLAnchorElement);
+  links[stepRow(current, step, links.length)]?.focus();
+}

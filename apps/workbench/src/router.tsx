@@ -1,0 +1,53 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readAuthoritySearch } from './features/authority/authority-search.ts';
+import { readQueueSearch } from './features/cases/queue/queue-search.ts';
+import { NotFoundPage } from './shell/not-found-page.tsx';
+import { PageError } from './shell/page-error.tsx';
+import { Workbench } from './shell/workbench.tsx';
+
+const root = createRootRoute({ component: Workbench, notFoundComponent: NotFoundPage });
+
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: readQueueSearch,
+  component: lazyRouteComponent(() => import('./features/cases/queue/queue-page.tsx'), 'QueuePage'),
+});
+const intake = createRoute({
+  getParentRoute: () => root,
+  path: '/intake',
+  component: lazyRouteComponent(() => import('./features/cases/intake/intake-page.tsx'), 'IntakePage'),
+});
+const intakeOfItem = createRoute({
+  getParentRoute: () => root,
+  path: '/intake/$itemId',
+  component: lazyRouteComponent(
+    () => import('./features/cases/intake/intake-form-page.tsx'),
+    'IntakeFormPage',
+  ),
+});
+const oneCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId',
+  component: lazyRouteComponent(() => import('./features/cases/screen/case-page.tsx'), 'CasePage'),
+});
+const authority = createRoute({
+  getParentRoute: () => root,
+  path: '/authority',
+  validateSearch: readAuthoritySearch,
+  component: lazyRouteComponent(() => import('./features/authority/authority-page.tsx'), 'AuthorityPage'),
+});
+
+/** The pages of the workbench; each feature is loaded when it is first opened. */
+export const router = createRouter({
+  routeTree: root.addChildren([queue, intake, intakeOfItem, oneCase, authority]),
+  basepath: '/workbench',
+  defaultErrorComponent: PageError,
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

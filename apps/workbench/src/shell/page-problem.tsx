@@ -1,0 +1,22 @@
+import { Link } from '@tanstack/react-router';
+import type { Problem } from '@tongban/contract';
+import { ProblemNotice } from './problem-notice.tsx';
+
+interface PageProblemProps {
+  readonly title: string;
+  readonly problem: Problem;
+}
+
+/** A page that has nothing but a problem to show. */
+export function PageProblem({ title, problem }: PageProblemProps) {
+  return (
+    <>
+      <header className="page-head">
+        <h1>{title}</h1>
+      </header>
+      <ProblemNotice problem={problem}>
+        <Link to="/">返回办件列表</Link>
+      </ProblemNotice>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { logOut } from '../features/sessions/log-out.ts';
+import { useSession } from '../features/sessions/use-session.ts';
+import { Icon } from './icon.tsx';
+import { Mark } from './mark.tsx';
+
+export function TopBar() {
+  const { name, appointments, demo } = useSession();
+  const [failed, setFailed] = useState(false);
+  return (
+    <header className="top-bar">
+      <Link to="/" className="brand">
+        <Mark />
+        <span>
+          <b>通办</b>
+          <small>工作台</small>
+        </span>
+      </Link>
+      <nav aria-label="主要功能">
+        <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+          办件
+        </Link>
+        <Link to="/intake">新收件</Link>
+        <Link to="/authority">权限查询</Link>
+      </nav>
+      {demo && <span className="demo-flag">演示环境</span>}
+      <div className="who">
+        <ul>
+          {appointments.map(({ id, organisationName, postName }) => (
+            <li key={id}>
+              {organisationName} <span>{postName}</span>
+            </li>
+          ))}
+        </ul>
+        <b>
+          <Icon name="person" />
+          {name}
+        </b>
+        <Button onClick={() => logOut().catch(() => setFailed(true))}>退出</Button>
+        {failed && <span role="alert">没有退出，请检查网络后再试。</span>}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { refusalSchema } from './problem.ts';
+import { idSchema, instantSchema, localDateSchema } from './scalars.ts';
+
+export const chainLinkSchema = z
+  .object({
+    gate: z.string(),
+    recordId: z.string(),
+    title: z.string(),
+    number: z.string().nullable(),
+    organName: z.string().nullable(),
+    from: localDateSchema.nullable(),
+    until: localDateSchema.nullable(),
+    clause: z.string(),
+  })
+  .meta({ id: 'ChainLink' });
+
+export const authorityQuerySchema = z.object({
+  item: idSchema.describe('事项 id，或者目录序号 1–49'),
+  township: idSchema.describe('乡镇（街道）id，或者9位代码；county 表示县级'),
+  act: z
+    .enum(['accept', 'notice', 'pre_review', 'review', 'decide', 'seal', 'issue', 'go_live'])
+    .default('accept'),
+  at: instantSchema.optional(),
+  knownAt: instantSchema.optional(),
+});
+
+export const authorityAnswerSchema = z
+  .object({
+    allowed: z.boolean(),
+    mode: z.string().nullable(),
+    modeName: z.string().nullable(),
+    decidingOrganName: z.string().nullable(),
+    at: instantSchema,
+    knownAt: instantSchema,
+    chain: z.array(chainLinkSchema),
+    refusals: z.array(refusalSchema),
+  })
+  .meta({ id: 'AuthorityAnswer' });
+
+export type ChainLinkView = z.infer<typeof chainLinkSchema>;
+export type AuthorityAnswerView = z.infer<typeof authorityAnswerSchema>;

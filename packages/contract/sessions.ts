@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+export const loginSchema = z.object({
+  account: z.string().trim().min(1, '请填写账号').max(64),
+  password: z.string().min(1, '请填写密码').max(200),
+  /** Six digits of the authenticator, for deciders and seal keepers. */
+  oneTimeCode: z.string().trim().max(12).optional(),
+});
+
+export const appointmentSchema = z.object({
+  id: z.string(),
+  post: z.string(),
+  postName: z.string(),
+  countyId: z.string(),
+  organisationId: z.string(),
+  organisationName: z.string(),
+  townshipId: z.string().nullable(),
+  townshipName: z.string().nullable(),
+});
+
+export const sessionSchema = z
+  .object({
+    accountId: z.string(),
+    personId: z.string(),
+    name: z.string(),
+    appointments: z.array(appointmentSchema),
+    csrfToken: z.string(),
+    /** Seconds without action after which the session ends. */
+    idleSeconds: z.number().int(),
+    demo: z.boolean(),
+  })
+  .meta({ id: 'Session' });
+
+export type SessionView = z.infer<typeof sessionSchema>;
+export type AppointmentView = z.infer<typeof appointmentSchema>;
+
+/** Accounts of the demonstration, one of each post; the endpoint exists only in demo mode. */
+export const demoAccountsSchema = z
+  .object({
+    accounts: z.array(
+      z.object({
+        account: z.string(),
+        name: z.string(),
+        postName: z.string(),
+        organisationName: z.string(),
+        password: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'DemoAccounts' });
+
+export type DemoAccountsView = z.infer<typeof demoAccountsSchema>;

@@ -1,0 +1,5 @@
+export * from './answer.ts';
+export * from './authority-for.ts';
+export * from './facts.ts';
+export * from './own-power.ts';
+export * from './row-in-force.ts';

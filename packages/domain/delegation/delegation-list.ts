@@ -1,0 +1,70 @@
+import type { ItemId, PowerType, TownshipId } from '../catalogue/index.ts';
+import type { DomainEvent, Recorded } from '../ledger/event.ts';
+import type { OrganisationId } from '../terms/index.ts';
+import type { Instant, LocalDate } from '../time/index.ts';
+
+export type DelegationMode = 'entrusted_decision' | 'entrusted_acceptance';
+
+/** One row of a township's list: the delegation of one item and its terms (R-2.2.2). Empty fields are null, and refused at publication. */
+export interface ListRow {
+  readonly itemId: ItemId;
+  /** Counts up with each re-delegation of the same item after a recall or a change of mode. */
+  readonly generation: number;
+  readonly mode: DelegationMode | null;
+  readonly powerType: PowerType | null;
+  readonly departmentId: OrganisationId | null;
+  readonly supervisorId: OrganisationId | null;
+  readonly origin: 'catalogue' | 'local';
+  /** R-2.2.3: a local item needs all three. */
+  readonly justification: {
+    readonly volume: string;
+    readonly demand: string;
+    readonly capacity: string;
+  } | null;
+  /** R-1.1.1: 县级放得下, 乡级接得住. */
+  readonly countyCanRelease: boolean;
+  readonly townshipCanTake: boolean;
+  readonly capacityNote: string;
+}
+
+export interface ListVersion {
+  readonly version: number;
+  readonly publishedOn: LocalDate;
+  readonly effectiveFrom: LocalDate;
+  readonly rows: readonly ListRow[];
+  readonly recordedAt: Instant;
+}
+
+/** 赋权事项清单: one per township, in versions (R-2.2.1). */
+export interface DelegationList {
+  readonly townshipId: TownshipId;
+  readonly versions: readonly ListVersion[];
+}
+
+export type DelegationListEvent = DomainEvent<
+  'delegationListPublished',
+  Omit<ListVersion, 'recordedAt'> & { readonly townshipId: TownshipId }
+>;
+
+export function evolveDelegationList(
+  state: DelegationList | null,
+  event: Recorded<DelegationListEvent>,
+): DelegationList {
+  const { townshipId, ...version } = event.payload;
+  return { townshipId, versions: [...(state?.versions ?? []), { ...version, recordedAt: event.at }] };
+}
+
+/** The version in force on `day` as known then: the newest of those published and already effective. */
+export function listVersionOn(list: DelegationList, day: LocalDate, knownAt: Instant): ListVersion | null {
+  const effective = list.versions.filter(
+    (v) => v.recordedAt <= knownAt && v.publishedOn <= day && v.effectiveFrom <= day,
+  );
+  return effective.reduce<ListVersion | null>(
+    (latest, v) => (latest === null || supersedes(v, latest) ? v : latest),
+    null,
+  );
+}
+
+function supersedes(a: ListVersion, b: ListVersion): boolean {
+  return a.effectiveFrom > b.effectiveFrom || (a.effectiveFrom === b.effectiveFrom && a.version > b.version);
+}

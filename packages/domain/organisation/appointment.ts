@@ -1,0 +1,62 @@
+import type { CountyId, ItemId, TownshipId } from '../catalogue/index.ts';
+import type { DomainEvent, Recorded } from '../ledger/event.ts';
+import {
+  type AppointmentId,
+  type Decided,
+  decided,
+  type Employment,
+  type OrganisationId,
+  type PersonId,
+  POSTS,
+  type Post,
+  RESERVED_ACTS,
+  refuse,
+  refused,
+} from '../terms/index.ts';
+import type { LocalDate } from '../time/index.ts';
+
+/** A person in a post at an organisation (任岗). `until` is the last day. */
+export interface Appointment {
+  readonly id: AppointmentId;
+  readonly countyId: CountyId;
+  readonly personId: PersonId;
+  readonly organisationId: OrganisationId;
+  readonly townshipId: TownshipId | null;
+  readonly post: Post;
+  readonly employment: Employment;
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+  readonly trainedItemIds: readonly ItemId[];
+}
+
+export type AppointmentEvent =
+  | DomainEvent<'personAppointed', Appointment>
+  | DomainEvent<'appointmentEnded', { readonly lastDay: LocalDate }>;
+
+export function evolveAppointment(state: Appointment | null, event: Recorded<AppointmentEvent>): Appointment {
+  if (event.type === 'personAppointed') return event.payload;
+  if (state === null) throw new Error(`${event.type} before personAppointed`);
+  return { ...state, until: event.payload.lastDay };
+}
+
+/**
+ * STA-01: outsourced staff and volunteers never hold review, decision or seal (R-5.2.2). AUT-02: a township's post is held
+ * in a township and no other, so that nobody from outside decides for it, nor a township person for the county (R-1.2.12).
+ */
+export function decideAppointment(appointment: Appointment): Decided<AppointmentEvent> {
+  const ofTownship = POSTS[appointment.post].level === 'township';
+  if (ofTownship !== (appointment.townshipId !== null)) {
+    return refused([
+      refuse('AUT-02', { text: '岗位层级与任职机构不一致。', next: '请按任职机构选择岗位。' }),
+    ]);
+  }
+  const reserved = POSTS[appointment.post].acts.some((act) => RESERVED_ACTS.includes(act));
+  const staffOfTheOrgan =
+    appointment.employment === 'civil_servant' || appointment.employment === 'public_institution';
+  if (reserved && !staffOfTheOrgan) return refused([refuse('STA-01')]);
+  return decided({ type: 'personAppointed', typeVersion: 1, payload: appointment });
+}
+
+export function isInPost(appointment: Appointment, day: LocalDate): boolean {
+  return appointment.from <= day && (appointment.until === null || day <= appointment.until);
+}

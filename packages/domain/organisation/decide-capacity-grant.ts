@@ -1,0 +1,44 @@
+import { type Decided, decided, type Refusal, refuse, refused } from '../terms/index.ts';
+import type { Capacity, CapacityKind, Organisation, OrganisationEvent } from './organisation.ts';
+
+export type CapacityGrant = Omit<Capacity, 'recordedAt'>;
+
+/** Capacities that are always of one item. */
+const OF_AN_ITEM: readonly CapacityKind[] = ['power_holder', 'supervisor'];
+
+/**
+ * Grants a dated capacity. GOV-01 for the same capacity in overlapping days; GOV-02 dates; GOV-03 an item where there
+ * must be none, or none where there must be one; GOV-04 without the organisation; DLG-06 power for a township (R-1.2.12).
+ */
+export function decideCapacityGrant(
+  state: Organisation | null,
+  command: CapacityGrant,
+): Decided<OrganisationEvent> {
+  if (state === null) return refused([refuse('GOV-04', { text: '没有找到该机构的登记。' })]);
+  const refusals: Refusal[] = [];
+  if (OF_AN_ITEM.includes(command.kind) !== (command.itemId !== null)) {
+    refusals.push(refuse('GOV-03', { text: '赋权和监管职能须写明事项，其他职能不得写明事项。' }));
+  }
+  if (command.kind === 'power_holder' && state.kind === 'township_government')
+    refusals.push(refuse('DLG-06'));
+  if (command.until !== null && command.until < command.from) {
+    refusals.push(refuse('GOV-02', { text: '职能的截止日期早于起始日期。' }));
+  }
+  if (command.from < state.validFrom || (state.validUntil !== null && command.from > state.validUntil)) {
+    refusals.push(refuse('GOV-02', { text: '职能的起始日期不在机构存续期间。' }));
+  }
+  if (state.capacities.some((c) => isSame(c, command) && overlap(c, command))) {
+    refusals.push(refuse('GOV-01', { text: '该机构在该期间已经登记了这项职能。' }));
+  }
+  return refusals.length > 0
+    ? refused(refusals)
+    : decided({ type: 'capacityGranted', typeVersion: 1, payload: command });
+}
+
+function isSame(a: CapacityGrant, b: CapacityGrant): boolean {
+  return a.kind === b.kind && a.itemId === b.itemId;
+}
+
+function overlap(a: CapacityGrant, b: CapacityGrant): boolean {
+  return (a.until === null || b.from <= a.until) && (b.until === null || a.from <= b.until);
+}

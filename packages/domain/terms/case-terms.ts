@@ -1,0 +1,87 @@
+export const CASE_STATUSES = [
+  'draft',
+  'submitted',
+  'supplementing',
+  'accepted',
+  'reviewing',
+  'decided',
+  'issued',
+  'closed',
+  'not_accepted',
+  'withdrawn',
+  'terminated',
+] as const;
+
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+
+/** `name` is the word on staff screens, `publicName` what a resident reads. */
+export const STATUS_TERMS: Readonly<Record<CaseStatus, { name: string; publicName: string }>> = {
+  draft: { name: '草稿', publicName: '尚未提交' },
+  submitted: { name: '已收件', publicName: '已收到，正在核对材料' },
+  supplementing: { name: '待补正', publicName: '需要您补充材料' },
+  accepted: { name: '已受理', publicName: '已受理' },
+  reviewing: { name: '审查中', publicName: '正在审查' },
+  decided: { name: '已决定', publicName: '已作出决定，正在制证' },
+  issued: { name: '已出件', publicName: '可以领取' },
+  closed: { name: '已办结', publicName: '已办结' },
+  not_accepted: { name: '不予受理', publicName: '未予受理' },
+  withdrawn: { name: '已撤回', publicName: '您已撤回申请' },
+  terminated: { name: '已终止', publicName: '已终止办理' },
+};
+
+export const CASE_FLAGS = [
+  'paused',
+  'deferred_materials',
+  'extended',
+  'deemed_accepted',
+  'overdue',
+  'transferred',
+] as const;
+export type CaseFlag = (typeof CASE_FLAGS)[number];
+
+export const FLAG_NAMES: Readonly<Record<CaseFlag, string>> = {
+  paused: '期限暂停',
+  deferred_materials: '容缺受理',
+  extended: '已延期',
+  deemed_accepted: '视为受理',
+  overdue: '已逾期',
+  transferred: '已转递',
+};
+
+/** Channels of one item, all of equal right (R-1.1.6). */
+export const CHANNELS = ['county_hall', 'township_centre', 'online', 'station', 'terminal'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
+  county_hall: '县政务服务大厅',
+  township_centre: '乡镇（街道）便民服务中心',
+  online: '网上申请',
+  station: '村（社区）便民服务站帮办',
+  terminal: '自助终端',
+};
+
+export type Outcome = 'granted' | 'refused';
+export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = { granted: '准予许可', refused: '不予许可' };
+
+/** The kinds of not accepting that L-32 knows besides the supplement. */
+export type NotAcceptedKind = 'not_required' | 'not_competent' | 'not_supplemented';
+export const NOT_ACCEPTED_NAMES: Readonly<Record<NotAcceptedKind, string>> = {
+  not_required: '依法不需要取得行政许可',
+  not_competent: '不属于本机关职权范围',
+  not_supplemented: '未按一次性告知补正材料',
+};
+
+export type DeliveryMethod = 'counter' | 'post' | 'electronic';
+export const DELIVERY_NAMES: Readonly<Record<DeliveryMethod, string>> = {
+  counter: '窗口领取',
+  post: '邮寄送达',
+  electronic: '电子送达',
+};
+
+export type CaseMode = 'entrusted_decision' | 'entrusted_acceptance' | 'own_power';
+export const MODE_NAMES: Readonly<Record<CaseMode | 'collection_service', string>> = {
+  entrusted_decision: '委托办理',
+  entrusted_acceptance: '委托受理',
+  own_power: '本机关办理',
+  collection_service: '代收服务',
+};

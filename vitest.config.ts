@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// A query outside the open transaction hangs on the embedded engine: the time-out makes that bug visible (design §10).
+export default defineConfig({
+  test: {
+    include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'apps/**/*.test.tsx', 'tests/**/*.test.ts'],
+    exclude: ['**/node_modules/**', 'tests/e2e/**', 'tests/fixtures/**'],
+    testTimeout: 15_000,
+    hookTimeout: 60_000,
+    env: { TZ: 'America/New_York' },
+    maxWorkers: 2,
+  },
+});
