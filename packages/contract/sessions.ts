@@ -44,6 +44,8 @@ export const demoAccountsSchema = z
         postName: z.string(),
         organisationName: z.string(),
         password: z.string(),
+        /** The six digits that count now, for posts with a second factor; null for the others. */
+        oneTimeCode: z.string().nullable(),
       }),
     ),
   })

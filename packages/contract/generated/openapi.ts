@@ -856,6 +856,7 @@ export interface components {
                 postName: string;
                 organisationName: string;
                 password: string;
+                oneTimeCode: string | null;
             }[];
         };
         FileView: {

@@ -4,9 +4,10 @@ import type { Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../app-context.ts';
 import { inTransaction, type Tx } from '../../platform/db/transaction.ts';
 import { readStream } from '../../platform/ledger/read-stream.ts';
+import { Abandoned, type Outcome, outcomeOf } from '../../platform/outcome.ts';
 import { lockAuthorityGuard } from '../delegations/index.ts';
 import type { StaffActor } from '../staff/staff-actor.ts';
-import { Abandoned, type ActDone, type Outcome } from './case-outcome.ts';
+import type { ActDone } from './act-done.ts';
 import { actingAppointment, caseScopes, nearestAppointment } from './cases.policy.ts';
 import { selectCase, selectCaseForUpdate } from './cases.store.ts';
 import { keepAnswer, takeKey } from './idempotency.store.ts';
@@ -44,10 +45,10 @@ export async function actOnCase(
   } = {},
 ): Promise<Outcome<ActDone>> {
   const now = ctx.clock.now();
-  try {
-    return await inTransaction(ctx.database, async (tx) => {
+  return outcomeOf(() =>
+    inTransaction(ctx.database, async (tx) => {
       const seen = await selectCase(tx, caseScopes(actor), request.caseId);
-      if (!seen) throw new Abandoned<ActDone>({ kind: 'not_found' });
+      if (!seen) throw new Abandoned({ kind: 'not_found' });
       const post = { scope: actor.accountId, at: now, ...request.idempotency };
       const repeated = await repeatedAnswer(tx, post);
       if (repeated) return repeated;
@@ -57,24 +58,23 @@ export async function actOnCase(
         townshipId: act === 'take_over' ? seen.transit_township_id : seen.custody_township_id,
       };
       const appointment = actingAppointment(actor, act, place) ?? nearestAppointment(actor, place);
-      if (!appointment) throw new Abandoned<ActDone>({ kind: 'not_found' });
+      if (!appointment) throw new Abandoned({ kind: 'not_found' });
       if (appointment.townshipId !== null && isGated(act)) {
         await lockAuthorityGuard(tx, seen.county_id, appointment.townshipId, seen.item_id, 'share');
       }
       const row = await selectCaseForUpdate(tx, seen.county_id, seen.id);
-      if (!row) throw new Abandoned<ActDone>({ kind: 'not_found' });
-      if (row.version !== request.expectedVersion)
-        throw new Abandoned<ActDone>(await conflictOf(tx, row, request));
+      if (!row) throw new Abandoned({ kind: 'not_found' });
+      if (row.version !== request.expectedVersion) throw new Abandoned(await conflictOf(tx, row, request));
 
       const facts = await loadCaseFacts(tx, ctx, row.state, appointment.townshipId);
       const { context, settled } = contextOf(row.state, appointment, facts, now);
       const guard = options.guard ?? ((c: CaseContext) => guardAct(c, act));
       const blocked = guard(context);
-      if (blocked.length > 0) throw new Abandoned<ActDone>({ kind: 'refused', refusals: blocked });
+      if (blocked.length > 0) throw new Abandoned({ kind: 'refused', refusals: blocked });
 
       const prepared = { tx, context, now };
       const decided = await decide(prepared);
-      if (!decided.ok) throw new Abandoned<ActDone>({ kind: 'refused', refusals: decided.refusals });
+      if (!decided.ok) throw new Abandoned({ kind: 'refused', refusals: decided.refusals });
       const saved = await saveCase(tx, ctx, {
         state: row.state,
         events: [...settled.due, ...decided.events],
@@ -82,18 +82,15 @@ export async function actOnCase(
         actor: actor.personId,
         actingFor: appointment.organisationId,
       });
-      if ('conflict' in saved) throw new Abandoned<ActDone>({ kind: 'conflict', conflict: saved.conflict });
+      if ('conflict' in saved) throw new Abandoned({ kind: 'conflict', conflict: saved.conflict });
       await options.after?.(prepared, saved.state);
       const { id, number, version, status } = saved.state;
       const done: Outcome<ActDone> = { kind: 'done', value: { id, number, version, status } };
       if (request.idempotency)
         await keepAnswer(tx, { ...post, ...request.idempotency }, JSON.stringify(done));
       return done;
-    });
-  } catch (error) {
-    if (error instanceof Abandoned) return error.outcome as Outcome<ActDone>;
-    throw error;
-  }
+    }),
+  );
 }
 
 async function repeatedAnswer(
@@ -119,7 +116,7 @@ async function conflictOf(
   tx: Tx,
   row: { county_id: string; id: string; version: number },
   request: ActRequest,
-): Promise<Outcome<ActDone>> {
+): Promise<Extract<Outcome<never>, { kind: 'conflict' }>> {
   const events = await readStream(tx, row.county_id, caseStream(row.id));
   const since = events.filter((e) => e.version > request.expectedVersion);
   return {

@@ -1,3 +1,4 @@
+export { limitsText, presentForm } from './catalogue.present.ts';
 export { buildCatalogueSearch, type CatalogueSearch } from './catalogue-search.ts';
 export { companionsOf } from './companion-items.ts';
 export { type FoundItem, findItem, findItemByNo } from './find-item.ts';

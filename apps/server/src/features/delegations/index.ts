@@ -7,12 +7,14 @@ export {
 export { lockSeal, sealsForCase } from '../seals/index.ts';
 export { selectAgreements } from './agreements.store.ts';
 export { authorityFacts, authorityFactsOf } from './authority-facts.store.ts';
+export { placeName } from './delegations.present.ts';
 export { selectDelegationsOf, selectList, selectLists } from './delegations.store.ts';
 export { governanceStreams, refold } from './governance-streams.ts';
 export { type AnnounceDelegation, announceDelegation } from './operations/announce-delegation.ts';
 export { type AuthorityQuery, explainAuthority } from './operations/explain-authority.ts';
 export { type FileAgreement, fileAgreement } from './operations/file-agreement.ts';
 export { type GoLive, goLive } from './operations/go-live.ts';
+export { type ItemPlace, listItemPlaces } from './operations/list-item-places.ts';
 export { type PublishDelegationList, publishDelegationList } from './operations/publish-delegation-list.ts';
 export { type RecallDelegation, recallDelegation } from './operations/recall-delegation.ts';
 export { type RecordReadiness, recordReadiness } from './operations/record-readiness.ts';

@@ -88,8 +88,8 @@ describe('HTTP', () => {
         request,
         reply,
         problemOfRefusals([
-          { code: 'X-01', clause: 'L-32', next: '请先备案。' },
-          { code: 'X-02', clause: 'L-33', next: '请先用印。' },
+          { code: 'X-01', clause: 'L-32', text: '尚未备案。', next: '请先备案。' },
+          { code: 'X-02', clause: 'L-33', text: '尚未用印。', next: '请先用印。' },
         ]),
       ),
     );

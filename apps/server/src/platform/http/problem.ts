@@ -7,6 +7,8 @@ export const problemMediaType = 'application/problem+json; charset=utf-8';
 export interface ProblemRefusal {
   readonly code: string;
   readonly clause: string;
+  /** What is wrong, with the facts of this very act, in Chinese. */
+  readonly text: string;
   readonly next: string;
 }
 
@@ -70,5 +72,5 @@ export function toProblemDocument(table: ProblemTable, problem: Problem, traceId
 export function problemOfRefusals(refusals: readonly ProblemRefusal[]): Problem {
   const [first] = refusals;
   if (!first) throw new Error('A refused act must name at least one refusal.');
-  return { code: first.code, clause: first.clause, next: first.next, refusals };
+  return { code: first.code, clause: first.clause, detail: first.text, next: first.next, refusals };
 }

@@ -14,9 +14,12 @@ interface AuthorityQuestionProps {
 export function AuthorityQuestion({ asked, onAsk }: AuthorityQuestionProps) {
   const regions = useRegions();
   const items = useItems('');
-  const townships = (regions.data ?? []).map(({ name, townships: of }) => ({
+  const places = (regions.data ?? []).map(({ id: countyId, name, townships: of }) => ({
     label: name,
-    options: of.map(({ id, name: township }) => ({ value: id, label: `${name} ${township}` })),
+    options: [
+      { value: countyId, label: `${name}（县级）` },
+      ...of.map(({ id, name: township }) => ({ value: id, label: `${name} ${township}` })),
+    ],
   }));
   return (
     <search className="question">
@@ -27,7 +30,7 @@ export function AuthorityQuestion({ asked, onAsk }: AuthorityQuestionProps) {
           loading={regions.isPending}
           placeholder="选择或者输入名称"
           value={asked.township}
-          options={[{ value: 'county', label: '县级' }, ...townships]}
+          options={places}
           onChange={(township) => onAsk({ township })}
         />
       </Field>

@@ -41,7 +41,7 @@ export function PlaceField({ itemId, places, chosen, onChoose }: PlaceFieldProps
         <div className="notice notice-heed">
           <p>该地点目前没有受理这个事项的权限。提交时系统再次核对，不能收件的，会列出原因和下一步。</p>
           <p className="next">
-            <Link to="/authority" search={{ township: chosen.townshipId ?? 'county', item: itemId }}>
+            <Link to="/authority" search={{ township: chosen.townshipId ?? chosen.countyId, item: itemId }}>
               查看原因和下一步
             </Link>
           </p>

@@ -1,0 +1,33 @@
+import type { AppContext } from './app-context.ts';
+import { calendarRoutes } from './features/calendar/routes.ts';
+import { catalogueRoutes } from './features/catalogue/routes.ts';
+import { delegationRoutes } from './features/delegations/routes.ts';
+import { staffGuard } from './features/staff/index.ts';
+import { createHttp, type HttpApp } from './platform/http/create-http.ts';
+import { createProblemTable } from './platform/http/problem-table.ts';
+import type { StaticFolder } from './platform/http/static-files.ts';
+import { registerProblems } from './register-problems.ts';
+import { statusRoutes } from './status-routes.ts';
+import { version } from './version.ts';
+
+/** The whole server on a context, not yet listening; tests use the same. */
+export async function createApp(ctx: AppContext, folders: readonly StaticFolder[] = []): Promise<HttpApp> {
+  const problems = createProblemTable();
+  registerProblems(problems);
+  const app = await createHttp({
+    config: ctx.config,
+    database: ctx.database,
+    keys: ctx.keys,
+    now: () => ctx.clock.now(),
+    problems,
+    guard: staffGuard(ctx),
+    folders,
+    version,
+  });
+  app.decorateRequest('staff', null);
+  statusRoutes(app, ctx);
+  calendarRoutes(app, ctx);
+  catalogueRoutes(app, ctx);
+  delegationRoutes(app, ctx);
+  return app;
+}

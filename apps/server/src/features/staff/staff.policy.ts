@@ -1,0 +1,47 @@
+import { POSTS } from '@tongban/domain/terms';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { AppContext } from '../../app-context.ts';
+import { inTransaction } from '../../platform/db/transaction.ts';
+import type { RouteGuardOptions } from '../../platform/http/route-guard.ts';
+import { sendProblem } from '../../platform/http/send-problem.ts';
+import { loadStaffActor } from './load-staff-actor.ts';
+import type { StaffActor } from './staff-actor.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The member of staff who calls; set by the route guard on every route that is not public. */
+    staff: StaffActor | null;
+  }
+}
+
+/** `staff`: anybody signed in. `cases`: a post that deals with cases. What it may do is asked by the rules of each act. */
+const PERMISSIONS: Readonly<Record<string, (actor: StaffActor) => boolean>> = {
+  staff: () => true,
+  cases: (actor) => actor.appointments.some((appointment) => POSTS[appointment.post].acts.length > 0),
+};
+
+/** Who may call a route: asked on each request, with the appointments of that very day. */
+export function staffGuard(ctx: Pick<AppContext, 'database' | 'clock'>): RouteGuardOptions {
+  return {
+    isKnown: (permission) => Object.hasOwn(PERMISSIONS, permission),
+    authorize: async (request: FastifyRequest, reply: FastifyReply, permission: string) => {
+      const { session } = request;
+      if (session === null) return void sendProblem(request, reply, { code: 'unauthenticated' });
+      const now = ctx.clock.now();
+      const actor = await inTransaction(ctx.database, (tx) => loadStaffActor(tx, session.accountId, now));
+      if (actor === undefined) return void sendProblem(request, reply, { code: 'unauthenticated' });
+      if (PERMISSIONS[permission]?.(actor) !== true) {
+        return void sendProblem(request, reply, { code: 'forbidden' });
+      }
+      request.staff = actor;
+    },
+  };
+}
+
+/** The caller of a route that is not public. Throws on a public one: that is a programmer's error. */
+export function staffOf(request: FastifyRequest): StaffActor {
+  if (request.staff === null || request.staff === undefined) {
+    throw new Error(`${request.routeOptions.url} asks for a member of staff but is public.`);
+  }
+  return request.staff;
+}

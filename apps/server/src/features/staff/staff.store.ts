@@ -1,0 +1,66 @@
+import type { Instant } from '@tongban/domain/time';
+import type { Insertable, Selectable } from 'kysely';
+import type { Tables } from '../../platform/db/tables.ts';
+import type { Tx } from '../../platform/db/transaction.ts';
+
+interface PersonTable {
+  person_id: string;
+  name: string;
+  created_at: Instant;
+}
+
+interface AccountTable {
+  account_id: string;
+  person_id: string;
+  login_name: string;
+  password_hash: string;
+  is_active: boolean;
+  created_at: Instant;
+}
+
+declare module '../../platform/db/tables.ts' {
+  interface Tables {
+    person: PersonTable;
+    account: AccountTable;
+  }
+}
+
+export type AccountRow = Selectable<AccountTable>;
+
+export async function insertPerson(tx: Tx, row: Insertable<Tables['person']>): Promise<void> {
+  await tx
+    .insertInto('person')
+    .values(row)
+    .onConflict((c) => c.column('person_id').doNothing())
+    .execute();
+}
+
+/** False when the login name is taken. */
+export async function insertAccount(tx: Tx, row: Insertable<Tables['account']>): Promise<boolean> {
+  const made = await tx
+    .insertInto('account')
+    .values(row)
+    .onConflict((c) => c.column('login_name').doNothing())
+    .executeTakeFirst();
+  return Number(made.numInsertedOrUpdatedRows ?? 0n) > 0;
+}
+
+export function selectAccountByLogin(tx: Tx, loginName: string): Promise<AccountRow | undefined> {
+  return tx.selectFrom('account').selectAll().where('login_name', '=', loginName).executeTakeFirst();
+}
+
+export function selectAccount(tx: Tx, accountId: string): Promise<AccountRow | undefined> {
+  return tx.selectFrom('account').selectAll().where('account_id', '=', accountId).executeTakeFirst();
+}
+
+/** Names of staff by person id; an unknown id has no entry. */
+export async function namesOf(tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(personIds)];
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('person')
+    .select(['person_id', 'name'])
+    .where('person_id', 'in', ids)
+    .execute();
+  return new Map(rows.map((row) => [row.person_id, row.name]));
+}
