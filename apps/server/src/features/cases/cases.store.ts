@@ -40,6 +40,16 @@ export function selectCaseForUpdate(tx: Tx, countyId: string, id: string): Promi
     .executeTakeFirst();
 }
 
+/** The row as it is, without a scope: only for `tongban verify`. */
+export function selectCaseForCheck(tx: Tx, countyId: string, id: string): Promise<CaseRow | undefined> {
+  return tx
+    .selectFrom('service_case')
+    .selectAll()
+    .where('county_id', '=', countyId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
 export function selectCaseByNumber(tx: Tx, countyId: string, number: string): Promise<CaseRow | undefined> {
   return tx
     .selectFrom('service_case')

@@ -9,7 +9,7 @@ describe('configuration (design §4)', () => {
       port: 8080,
       databaseUrl: undefined,
       dataDir: resolve('var'),
-      demo: false,
+      demo: undefined,
       keyFile: resolve('var/keys.json'),
       tls: undefined,
       trustProxy: false,

@@ -9,7 +9,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Absolute path of the data directory. */
   readonly dataDir: string;
-  readonly demo: boolean;
+  /** What the operator said about a demonstration; undefined = nothing (see `decideDemo`). */
+  readonly demo: boolean | undefined;
   /** Absolute path of the key file. */
   readonly keyFile: string;
   readonly tls: { readonly certFile: string; readonly keyFile: string } | undefined;
@@ -58,11 +59,10 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-const flag = (fallback: boolean) =>
-  z
-    .enum(['1', '0', 'true', 'false'], 'write 1 or 0.')
-    .transform((text) => text === '1' || text === 'true')
-    .default(fallback);
+const flag = z
+  .enum(['1', '0', 'true', 'false'], 'write 1 or 0.')
+  .transform((text) => text === '1' || text === 'true')
+  .optional();
 
 const environmentSchema = z
   .object({
@@ -76,7 +76,7 @@ const environmentSchema = z
       )
       .optional(),
     DATA_DIR: z.string().default('./var'),
-    TONGBAN_DEMO: flag(false),
+    TONGBAN_DEMO: flag,
     TONGBAN_KEY_FILE: z.string().optional(),
     TLS_CERT: z.string().optional(),
     TLS_KEY: z.string().optional(),

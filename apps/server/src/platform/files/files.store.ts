@@ -30,3 +30,18 @@ export function selectFilesOf(tx: Tx, countyId: string, record: string): Promise
     .orderBy('id')
     .execute();
 }
+
+/** A page of files in key order, after the given one. */
+export function pageOfFiles(
+  tx: Tx,
+  after: Pick<FileRow, 'county_id' | 'id'> | undefined,
+  limit: number,
+): Promise<Pick<FileRow, 'county_id' | 'id' | 'digest'>[]> {
+  let query = tx.selectFrom('file').select(['county_id', 'id', 'digest']).orderBy('county_id').orderBy('id');
+  if (after) {
+    query = query.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('county_id', 'id'), '>', tuple(after.county_id, after.id)),
+    );
+  }
+  return query.limit(limit).execute();
+}

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 
 /** One folder of built, public files. */
@@ -44,7 +44,9 @@ async function serve(scope: FastifyInstance, { root, immutable, fallback }: Stat
   });
   if (fallback === undefined) return;
   const page = await readFile(join(root, fallback), 'utf8');
-  scope.setNotFoundHandler((_request, reply) =>
-    reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page),
-  );
+  const sendPage = (_request: FastifyRequest, reply: FastifyReply) =>
+    reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
+  // The folder itself is no file either, and the library would answer it with an error.
+  scope.get('/', sendPage);
+  scope.setNotFoundHandler(sendPage);
 }

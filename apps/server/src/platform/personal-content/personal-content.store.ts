@@ -99,6 +99,26 @@ export async function erasePersonal(tx: Tx, countyId: string, id: string, at: In
   return Number(result.numUpdatedRows) > 0;
 }
 
+/** A page of the keys of all contents, after the given one. */
+export async function pageOfPersonal(
+  tx: Tx,
+  after: { readonly countyId: string; readonly id: string } | undefined,
+  limit: number,
+): Promise<{ countyId: string; id: string }[]> {
+  let query = tx
+    .selectFrom('personal_content')
+    .select(['county_id', 'id'])
+    .orderBy('county_id')
+    .orderBy('id');
+  if (after) {
+    query = query.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('county_id', 'id'), '>', tuple(after.countyId, after.id)),
+    );
+  }
+  const rows = await query.limit(limit).execute();
+  return rows.map((row) => ({ countyId: row.county_id, id: row.id }));
+}
+
 function placeOf(countyId: string, id: string): FieldPlace {
   return { table: 'personal_content', column: 'ciphertext', row: `${countyId}/${id}` };
 }

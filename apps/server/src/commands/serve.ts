@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+import { seedDemo } from '../features/demo/index.ts';
+import { openInstallation } from '../open-installation.ts';
+import { loadConfig } from '../platform/config/config.ts';
+import { startServer } from '../start-server.ts';
+import { demoAccountsText, transportText, trialText } from './start-texts.ts';
+
+/** `tongban serve` */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('Bring the database up to date and serve portal, workbench and API until SIGTERM.')
+    .option('--empty', 'start a fresh database without the demonstration (a real installation)')
+    .option('--port <number>', 'port, instead of PORT (8080)')
+    .option('--host <address>', 'address to listen on, instead of HOST (127.0.0.1)')
+    .action(serve);
+}
+
+async function serve(options: { empty?: boolean; port?: string; host?: string }): Promise<void> {
+  const config = loadConfig({
+    ...process.env,
+    ...(options.empty ? { TONGBAN_DEMO: '0' } : {}),
+    ...(options.port === undefined ? {} : { PORT: options.port }),
+    ...(options.host === undefined ? {} : { HOST: options.host }),
+  });
+  const installation = await openInstallation(config);
+  const { ctx, notice } = installation;
+  const say = (text: string | null) => void (text && process.stdout.write(`${text}\n`));
+  say(notice);
+  say(trialText(ctx));
+  say(transportText(config));
+  if (ctx.demo && (await seedDemo(ctx)).seeded) say('演示数据已写入：曹县。');
+  const server = await startServer(ctx);
+  say(await demoAccountsText(ctx));
+  say(`县乡通办已启动 Tongban serves at ${server.address}`);
+  const stop = async () => {
+    await server.stop();
+    await installation.close();
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+}

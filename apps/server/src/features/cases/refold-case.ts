@@ -1,0 +1,33 @@
+import { type CaseEvent, evolveCase } from '@tongban/domain/case';
+import { foldStream, type Recorded } from '@tongban/domain/ledger';
+import type { WorkCalendar } from '@tongban/domain/time';
+import canonicalize from 'canonicalize';
+import type { Tx } from '../../platform/db/transaction.ts';
+import { readStream } from '../../platform/ledger/read-stream.ts';
+import { caseColumns, dueOnOf } from './case-row.ts';
+import { selectCaseForCheck } from './cases.store.ts';
+import { caseStream } from './save-case.ts';
+
+/** Folds a case again from its events; which columns of its row say something else. Empty when whole. */
+export async function refoldCase(
+  tx: Tx,
+  calendar: WorkCalendar,
+  countyId: string,
+  caseId: string,
+): Promise<string[]> {
+  const events = await readStream(tx, countyId, caseStream(caseId));
+  const state = foldStream(evolveCase, events as unknown as Recorded<CaseEvent>[]);
+  const row = await selectCaseForCheck(tx, countyId, caseId);
+  if (state === null) return ['the stream has no events'];
+  if (row === undefined) return ['the row is missing'];
+  const expected: Record<string, unknown> = {
+    ...caseColumns(state),
+    state,
+    due_on: dueOnOf(state, calendar),
+    number: state.number,
+    item_id: state.itemId,
+  };
+  return Object.keys(expected)
+    .filter((column) => canonicalize(expected[column]) !== canonicalize(row[column as keyof typeof row]))
+    .map((column) => `column ${column} differs from the events`);
+}

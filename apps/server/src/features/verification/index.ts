@@ -1,0 +1,1 @@
+export { type Finding, verifyInstallation } from './verify-installation.ts';

@@ -1,0 +1,61 @@
+import type { AppContext } from '../../app-context.ts';
+import { verifySegments } from '../../platform/access-log/close-segments.ts';
+import { inSnapshot } from '../../platform/db/transaction.ts';
+import { verifyRoots } from '../../platform/ledger/daily-root.ts';
+import { type StreamHead, selectHeads } from '../../platform/ledger/roots.store.ts';
+import { walkLedger } from '../../platform/ledger/walk-ledger.ts';
+import { refoldCase } from '../cases/index.ts';
+import { refold } from '../delegations/index.ts';
+import { checkContents } from './check-contents.ts';
+import { checkFiles } from './check-files.ts';
+
+/** One thing that is wrong, and the record it is wrong in. */
+export interface Finding {
+  readonly place: string;
+  readonly problem: string;
+}
+
+type Parts = Pick<AppContext, 'database' | 'calendar' | 'keys' | 'files'>;
+
+/**
+ * `tongban verify`: the chains of the ledger, the signed roots, the access log, then every stream folded again and compared
+ * with its row, every personal content against its commitment, every file against its digest (design §6). Yields nothing
+ * when all is whole.
+ */
+export async function* verifyInstallation(parts: Parts): AsyncGenerator<Finding> {
+  for await (const { countyId, stream, version, problem } of walkLedger(parts.database)) {
+    yield { place: `ledger ${countyId} ${stream} version ${version}`, problem };
+  }
+  for (const { day, problem } of await verifyRoots(parts.database)) {
+    yield { place: `root of ${day}`, problem };
+  }
+  for (const { hour, problem } of await verifySegments(parts.database)) {
+    yield { place: `access log from ${hour}`, problem };
+  }
+  yield* refoldStreams(parts);
+  yield* checkContents(parts);
+  yield* checkFiles(parts);
+}
+
+const pageSize = 500;
+
+async function* refoldStreams({ database, calendar }: Parts): AsyncGenerator<Finding> {
+  let last: StreamHead | undefined;
+  for (;;) {
+    const from = last;
+    const page = await inSnapshot(database, (tx) => selectHeads(tx, from, pageSize));
+    for (const { county_id: countyId, stream, version } of page) {
+      const problems = await inSnapshot(database, async (tx) => {
+        if (stream.startsWith('case:')) {
+          return refoldCase(tx, calendar, countyId, stream.slice('case:'.length));
+        }
+        const refolded = await refold(tx, countyId, stream);
+        if (refolded === null) return ['no feature knows this kind of stream'];
+        return refolded.matches && refolded.version === version ? [] : ['the row differs from the events'];
+      });
+      for (const problem of problems) yield { place: `row of ${countyId} ${stream}`, problem };
+    }
+    if (page.length < pageSize) return;
+    last = page.at(-1);
+  }
+}

@@ -1,0 +1,33 @@
+import type { AppContext } from './app-context.ts';
+import { openContext } from './open-context.ts';
+import { systemClock } from './platform/clock/clock.ts';
+import type { Config } from './platform/config/config.ts';
+import { loadKeys } from './platform/crypto/keys.ts';
+import { openDatabase } from './platform/db/open-database.ts';
+import { decideDemo } from './platform/installation/decide-demo.ts';
+
+export interface OpenInstallation {
+  readonly ctx: AppContext;
+  /** Said once, at the first start: back up the key file. */
+  readonly notice: string | null;
+  close(): Promise<void>;
+}
+
+/** Opens database, keys and everything else that a command works on. `close` writes what is queued and lets go. */
+export async function openInstallation(config: Config): Promise<OpenInstallation> {
+  const database = await openDatabase(config);
+  try {
+    const demo = await decideDemo(database, config.demo, systemClock.now());
+    const { keys, notice } = await loadKeys(config.keyFile);
+    const onError = (error: unknown) => process.stderr.write(`${String(error)}\n`);
+    const ctx = openContext({ config, database, keys, demo, onError });
+    const close = async () => {
+      await ctx.accessLog.close();
+      await database.close();
+    };
+    return { ctx, notice, close };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { addDays, dateInShanghai } from '@tongban/domain/time';
+import type { AppContext } from './app-context.ts';
+import { closeSegments } from './platform/access-log/close-segments.ts';
+import { removeOverSessions } from './platform/auth/sessions.ts';
+import { inTransaction } from './platform/db/transaction.ts';
+import { makeDailyRoot } from './platform/ledger/daily-root.ts';
+
+/** Everything that happens by itself; each is repeatable, and reads the clock when it runs. */
+export function registerJobs(ctx: AppContext): void {
+  const { jobs, database, clock, config, keys } = ctx;
+  const every = (name: string, cron: string, run: () => Promise<unknown>) => {
+    jobs.registerWorker(name, async () => void (await run()));
+    jobs.registerSchedule(name, cron);
+  };
+  every('close-access-segments', '12 * * * *', () => closeSegments(database, clock.now()));
+  every('daily-root', '20 0 * * *', () => {
+    const now = clock.now();
+    const day = addDays(dateInShanghai(now), -1);
+    return makeDailyRoot(database, { day, now, keys, directory: join(config.dataDir, 'roots') });
+  });
+  every('remove-over-sessions', '40 * * * *', () =>
+    inTransaction(database, (tx) => removeOverSessions(tx, clock.now())),
+  );
+}
