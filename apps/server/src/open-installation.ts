@@ -1,6 +1,7 @@
+import type { Instant } from '@tongban/domain/time';
 import type { AppContext } from './app-context.ts';
 import { openContext } from './open-context.ts';
-import { systemClock } from './platform/clock/clock.ts';
+import { createRunningClock, systemClock } from './platform/clock/clock.ts';
 import type { Config } from './platform/config/config.ts';
 import { loadKeys } from './platform/crypto/keys.ts';
 import { openDatabase } from './platform/db/open-database.ts';
@@ -13,14 +14,18 @@ export interface OpenInstallation {
   close(): Promise<void>;
 }
 
-/** Opens database, keys and everything else that a command works on. `close` writes what is queued and lets go. */
-export async function openInstallation(config: Config): Promise<OpenInstallation> {
+/**
+ * Opens database, keys and everything else that a command works on. `startOfClock` starts a clock of a demonstration on a
+ * chosen day, which an empty ledger alone accepts. `close` writes what is queued and lets go.
+ */
+export async function openInstallation(config: Config, startOfClock?: Instant): Promise<OpenInstallation> {
   const database = await openDatabase(config);
   try {
     const demo = await decideDemo(database, config.demo, systemClock.now());
     const { keys, notice } = await loadKeys(config.keyFile);
+    const clock = startOfClock === undefined ? systemClock : await createRunningClock(database, startOfClock);
     const onError = (error: unknown) => process.stderr.write(`${String(error)}\n`);
-    const ctx = openContext({ config, database, keys, demo, onError });
+    const ctx = openContext({ config, database, keys, demo, clock, onError });
     const close = async () => {
       await ctx.accessLog.close();
       await database.close();

@@ -1,7 +1,8 @@
+import { type Instant, parseInstant } from '@tongban/domain/time';
 import { Command } from 'commander';
 import { seedDemo } from '../features/demo/index.ts';
 import { openInstallation } from '../open-installation.ts';
-import { loadConfig } from '../platform/config/config.ts';
+import { ConfigError, loadConfig } from '../platform/config/config.ts';
 import { startServer } from '../start-server.ts';
 import { demoAccountsText, transportText, trialText } from './start-texts.ts';
 
@@ -10,19 +11,28 @@ export function serveCommand(): Command {
   return new Command('serve')
     .description('Bring the database up to date and serve portal, workbench and API until SIGTERM.')
     .option('--empty', 'start a fresh database without the demonstration (a real installation)')
+    .option('--demo-clock <instant>', 'demonstration only: begin on this day, e.g. 2026-03-16T01:00:00.000Z')
     .option('--port <number>', 'port, instead of PORT (8080)')
     .option('--host <address>', 'address to listen on, instead of HOST (127.0.0.1)')
     .action(serve);
 }
 
-async function serve(options: { empty?: boolean; port?: string; host?: string }): Promise<void> {
+interface ServeOptions {
+  readonly empty?: boolean;
+  readonly demoClock?: string;
+  readonly port?: string;
+  readonly host?: string;
+}
+
+async function serve(options: ServeOptions): Promise<void> {
   const config = loadConfig({
     ...process.env,
     ...(options.empty ? { TONGBAN_DEMO: '0' } : {}),
+    ...(options.demoClock === undefined ? {} : { TONGBAN_DEMO: '1' }),
     ...(options.port === undefined ? {} : { PORT: options.port }),
     ...(options.host === undefined ? {} : { HOST: options.host }),
   });
-  const installation = await openInstallation(config);
+  const installation = await openInstallation(config, startOfClock(options));
   const { ctx, notice } = installation;
   const say = (text: string | null) => void (text && process.stdout.write(`${text}\n`));
   say(notice);
@@ -38,4 +48,11 @@ async function serve(options: { empty?: boolean; port?: string; host?: string })
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
+}
+
+function startOfClock({ demoClock }: ServeOptions): Instant | undefined {
+  if (demoClock === undefined) return undefined;
+  const start = parseInstant(demoClock);
+  if (start === null) throw new ConfigError('--demo-clock: write an instant like 2026-03-16T01:00:00.000Z.');
+  return start;
 }

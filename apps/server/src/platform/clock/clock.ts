@@ -1,5 +1,6 @@
 import type { Instant } from '@tongban/domain/time';
 import { sql } from 'kysely';
+import { ConfigError } from '../config/config.ts';
 import type { Database } from '../db/database.ts';
 
 /** Source of `now`; operations read it once and pass the instant on (design §2.4). */
@@ -22,18 +23,21 @@ export const systemClock: Clock = {
 };
 
 /**
+ * A clock that runs on from `start` as fast as the machine's: a demonstration or a browser test on a chosen day. Accepted
+ * like a simulated one, while the ledger is empty.
+ */
+export async function createRunningClock(database: Database, start: Instant): Promise<Clock> {
+  await assertEmpty(database);
+  const ahead = Date.parse(start) - Date.now();
+  return { simulated: true, now: () => new Date(Date.now() + ahead).toISOString() as Instant };
+}
+
+/**
  * A simulated clock, accepted only while the ledger is empty: invented times must never stand beside real
  * ones (design §2.4). Throws when the ledger has entries.
  */
 export async function createSimulatedClock(database: Database, start: Instant): Promise<SimulatedClock> {
-  const { rows } = await sql<{ used: boolean }>`select exists (select 1 from ledger) as used`.execute(
-    database.db,
-  );
-  if (rows[0]?.used) {
-    throw new Error(
-      '模拟时钟只能用于空数据库。A simulated clock is accepted only while the ledger is empty.',
-    );
-  }
+  await assertEmpty(database);
   let current = start;
   return {
     simulated: true,
@@ -44,4 +48,14 @@ export async function createSimulatedClock(database: Database, start: Instant): 
       current = instant;
     },
   };
+}
+
+async function assertEmpty(database: Database): Promise<void> {
+  const { rows } = await sql<{ used: boolean }>`select exists (select 1 from ledger) as used`.execute(
+    database.db,
+  );
+  if (!rows[0]?.used) return;
+  throw new ConfigError(
+    '模拟时钟只能用于空数据库。A simulated clock is accepted only while the ledger is empty.',
+  );
 }
