@@ -43,6 +43,10 @@ export const demoAccountsSchema = z
         name: z.string(),
         postName: z.string(),
         organisationName: z.string(),
+        /** Township, county or city that the account belongs to, to group by. */
+        placeName: z.string(),
+        /** What can be tried out there. */
+        placeNote: z.string(),
         password: z.string(),
         /** The six digits that count now, for posts with a second factor; null for the others. */
         oneTimeCode: z.string().nullable(),

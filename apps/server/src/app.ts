@@ -2,7 +2,9 @@ import type { AppContext } from './app-context.ts';
 import { calendarRoutes } from './features/calendar/routes.ts';
 import { catalogueRoutes } from './features/catalogue/routes.ts';
 import { delegationRoutes } from './features/delegations/routes.ts';
+import { demoRoutes } from './features/demo/routes.ts';
 import { staffGuard } from './features/staff/index.ts';
+import { staffRoutes } from './features/staff/routes.ts';
 import { createHttp, type HttpApp } from './platform/http/create-http.ts';
 import { createProblemTable } from './platform/http/problem-table.ts';
 import type { StaticFolder } from './platform/http/static-files.ts';
@@ -26,6 +28,8 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   });
   app.decorateRequest('staff', null);
   statusRoutes(app, ctx);
+  staffRoutes(app, ctx);
+  demoRoutes(app, ctx);
   calendarRoutes(app, ctx);
   catalogueRoutes(app, ctx);
   delegationRoutes(app, ctx);

@@ -855,6 +855,8 @@ export interface components {
                 name: string;
                 postName: string;
                 organisationName: string;
+                placeName: string;
+                placeNote: string;
                 password: string;
                 oneTimeCode: string | null;
             }[];

@@ -1,10 +1,13 @@
 import { POSTS } from '@tongban/domain/terms';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../../app-context.ts';
+import { clearSessionCookie } from '../../platform/auth/cookies.ts';
+import { endSession } from '../../platform/auth/sessions.ts';
 import { inTransaction } from '../../platform/db/transaction.ts';
 import type { RouteGuardOptions } from '../../platform/http/route-guard.ts';
 import { sendProblem } from '../../platform/http/send-problem.ts';
 import { loadStaffActor } from './load-staff-actor.ts';
+import { needsSecondFactor } from './needs-second-factor.ts';
 import type { StaffActor } from './staff-actor.ts';
 
 declare module 'fastify' {
@@ -29,7 +32,12 @@ export function staffGuard(ctx: Pick<AppContext, 'database' | 'clock'>): RouteGu
       if (session === null) return void sendProblem(request, reply, { code: 'unauthenticated' });
       const now = ctx.clock.now();
       const actor = await inTransaction(ctx.database, (tx) => loadStaffActor(tx, session.accountId, now));
-      if (actor === undefined) return void sendProblem(request, reply, { code: 'unauthenticated' });
+      if (actor === undefined || (needsSecondFactor(actor) && session.secondFactorAt === null)) {
+        // Closed, or put in a post with a second factor since: the session counts no more, and logging in again must work.
+        await inTransaction(ctx.database, (tx) => endSession(tx, session));
+        clearSessionCookie(request, reply);
+        return void sendProblem(request, reply, { code: 'unauthenticated' });
+      }
       if (PERMISSIONS[permission]?.(actor) !== true) {
         return void sendProblem(request, reply, { code: 'forbidden' });
       }

@@ -53,6 +53,20 @@ export function selectAccount(tx: Tx, accountId: string): Promise<AccountRow | u
   return tx.selectFrom('account').selectAll().where('account_id', '=', accountId).executeTakeFirst();
 }
 
+/** Account ids by login name; an unknown name has no entry. */
+export async function accountsOfLogins(
+  tx: Tx,
+  loginNames: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (loginNames.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('account')
+    .select(['login_name', 'account_id'])
+    .where('login_name', 'in', loginNames)
+    .execute();
+  return new Map(rows.map((row) => [row.login_name, row.account_id]));
+}
+
 /** Names of staff by person id; an unknown id has no entry. */
 export async function namesOf(tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(personIds)];

@@ -28,7 +28,13 @@ onBothEngines('auth', (database) => {
   });
   const tryLogIn = (loginName: string, password: string, at = now) =>
     logIn(
-      { database: database(), keys, ids, findAccount: async (_tx: Tx, name: string) => accounts.get(name) },
+      {
+        database: database(),
+        keys,
+        ids,
+        findAccount: async (_tx: Tx, name: string) => accounts.get(name),
+        needsSecondFactor: async () => false,
+      },
       { loginName, password, userAgent: 'browser', now: at },
     );
   const find = (token: string, at = now, userAgent = 'browser') =>
@@ -128,6 +134,6 @@ onBothEngines('auth', (database) => {
         verifyTotp(tx, keys, { accountId: 'account:9', code: 'abcdef', now }),
       );
     for (let index = 0; index < 5; index += 1) expect(await check()).toBe('wrong');
-    expect(await check()).toBe('locked');
+    expect(await check()).toEqual({ lockedUntil: later(15) });
   });
 });

@@ -31,7 +31,9 @@ export const csrfGuard = fp(
 );
 
 function needsToken(request: FastifyRequest): boolean {
-  return request.session !== null || !isJson(request);
+  if (request.session !== null) return true;
+  // Without a session the route guard turns the request away, and says why: logged out, not a stale page.
+  return request.routeOptions.config.permission === 'public' && !isJson(request);
 }
 
 function isJson(request: FastifyRequest): boolean {

@@ -8,6 +8,7 @@ import { clearAttempts, countAttempt } from './login-throttle.store.ts';
 import { verifyPassword } from './password.ts';
 import type { Session } from './session.ts';
 import { startSession } from './sessions.ts';
+import { isTotpEnrolled, verifyTotp } from './totp.ts';
 
 /** What the platform needs to know of an account; accounts themselves are a feature. */
 export interface LoginAccount {
@@ -23,25 +24,33 @@ export interface LogInDeps {
   readonly keys: KeyRing;
   readonly ids: Ids;
   readonly findAccount: (tx: Tx, loginName: string) => Promise<LoginAccount | undefined>;
+  /** Whether the account must give a code besides the password. */
+  readonly needsSecondFactor: (tx: Tx, accountId: string) => Promise<boolean>;
 }
 
 /** What somebody typed. */
 export interface Credentials {
   readonly loginName: string;
   readonly password: string;
+  readonly oneTimeCode?: string | undefined;
   readonly userAgent: string;
   readonly now: Instant;
 }
 
 /** A started session, or why not; the code is one of the problem table. */
-export type LogInResult =
-  | { readonly token: string; readonly session: Session }
+export type LogInResult = { readonly token: string; readonly session: Session } | LogInRefusal;
+
+type LogInRefusal =
   | { readonly refused: 'login_failed' }
+  | { readonly refused: 'second_factor_required' }
+  | { readonly refused: 'second_factor_missing' }
+  | { readonly refused: 'one_time_code_wrong' }
   | { readonly refused: 'login_locked'; readonly until: Instant };
 
 /**
- * Checks name and password and starts a session. Unknown, closed and known accounts answer alike and take the
- * same time, locks included; only tries on the same name are throttled.
+ * Checks name, password and, where the account needs one, the code, and starts a session. Unknown, closed and known
+ * accounts answer alike and take the same time, locks included; only tries on the same name are throttled. Of the
+ * second factor nothing is told before the password was right.
  */
 export async function logIn(deps: LogInDeps, credentials: Credentials): Promise<LogInResult> {
   const { database, keys, ids } = deps;
@@ -57,6 +66,25 @@ export async function logIn(deps: LogInDeps, credentials: Credentials): Promise<
   if (!account || !fits) return { refused: 'login_failed' };
   return inTransaction(database, async (tx) => {
     await clearAttempts(tx, accountKey);
-    return startSession(tx, ids, { accountId: account.accountId, now, userAgent });
+    const { accountId } = account;
+    const secondFactor = await deps.needsSecondFactor(tx, accountId);
+    const refusal = secondFactor ? await refusalOfCode(tx, keys, accountId, credentials) : null;
+    return refusal ?? startSession(tx, ids, { accountId, now, userAgent, secondFactor });
   });
+}
+
+async function refusalOfCode(
+  tx: Tx,
+  keys: KeyRing,
+  accountId: string,
+  { oneTimeCode, now }: Credentials,
+): Promise<LogInRefusal | null> {
+  if (!(await isTotpEnrolled(tx, accountId))) return { refused: 'second_factor_missing' };
+  // An empty field is no try: it must not count against the lock.
+  if (!oneTimeCode) return { refused: 'second_factor_required' };
+  const check = await verifyTotp(tx, keys, { accountId, code: oneTimeCode, now });
+  if (check === 'accepted') return null;
+  return check === 'wrong'
+    ? { refused: 'one_time_code_wrong' }
+    : { refused: 'login_locked', until: check.lockedUntil };
 }

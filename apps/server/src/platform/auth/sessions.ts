@@ -59,6 +59,11 @@ export async function findSession(
   return toSession(row);
 }
 
+/** Ends a session: its token is worth nothing any more, in whatever browser. */
+export function endSession(tx: Tx, { tokenHash }: Pick<Session, 'tokenHash'>): Promise<void> {
+  return deleteSession(tx, tokenHash);
+}
+
 /** Removes what is over, for a job; returns how many. */
 export function removeOverSessions(tx: Tx, now: Instant): Promise<number> {
   return deleteSessionsOver(tx, now, addMilliseconds(now, -idleLimitMs));

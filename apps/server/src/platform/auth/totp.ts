@@ -1,5 +1,5 @@
 import type { Instant } from '@tongban/domain/time';
-import { generateSecret, generateURI, verify } from 'otplib';
+import { generate, generateSecret, generateURI, verify } from 'otplib';
 import { decryptField, encryptField, type FieldPlace } from '../crypto/field-encryption.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
 import { exactIndex } from '../crypto/keyed-index.ts';
@@ -22,10 +22,18 @@ export async function enrolTotp(
   return { secret, uri: generateURI({ issuer, label: enrolment.label, secret }) };
 }
 
+/** Whether the account has a secret, confirmed or not. */
+export async function isTotpEnrolled(tx: Tx, accountId: string): Promise<boolean> {
+  return (await selectTotp(tx, accountId)) !== undefined;
+}
+
 /** Whether the account has a secret that was confirmed by a code. */
 export async function hasTotp(tx: Tx, accountId: string): Promise<boolean> {
   return ((await selectTotp(tx, accountId))?.confirmed_at ?? null) !== null;
 }
+
+/** How the check of a code ended. */
+export type TotpCheck = 'accepted' | 'wrong' | { readonly lockedUntil: Instant };
 
 /**
  * Checks a code (RFC 6238, one step of tolerance). A code, and any older one, counts once: whoever looked
@@ -35,13 +43,31 @@ export async function verifyTotp(
   tx: Tx,
   keys: KeyRing,
   attempt: { accountId: string; code: string; now: Instant },
-): Promise<'accepted' | 'wrong' | 'locked'> {
+): Promise<TotpCheck> {
   const attemptKey = exactIndex(keys, 'totp', attempt.accountId);
-  if ((await countAttempt(tx, attemptKey, attempt.now)).lockedUntil !== null) return 'locked';
+  const { lockedUntil } = await countAttempt(tx, attemptKey, attempt.now);
+  if (lockedUntil !== null) return { lockedUntil };
   const step = await stepOf(tx, keys, attempt);
   if (step === undefined || !(await consumeStep(tx, attempt.accountId, step, attempt.now))) return 'wrong';
   await clearAttempts(tx, attemptKey);
   return 'accepted';
+}
+
+/**
+ * The code that counts now and was not used up; null without a secret. Demonstrations only: it stands in for the
+ * authenticator that their visitors do not have. After two codes within a minute the next one counts only in some seconds.
+ */
+export async function currentCode(
+  tx: Tx,
+  keys: KeyRing,
+  accountId: string,
+  now: Instant,
+): Promise<string | null> {
+  const row = await selectTotp(tx, accountId);
+  if (!row) return null;
+  const secret = decryptField(keys, placeOf(accountId), row.ciphertext);
+  const step = Math.max(Math.floor(epochOf(now) / stepSeconds), Number(row.last_used_step) + 1);
+  return generate({ secret, epoch: step * stepSeconds, period: stepSeconds });
 }
 
 async function stepOf(
@@ -51,7 +77,7 @@ async function stepOf(
 ): Promise<number | undefined> {
   const row = await selectTotp(tx, accountId);
   if (!row || !/^\d{6}$/.test(code)) return undefined;
-  const epoch = Math.floor(Date.parse(now) / 1000);
+  const epoch = epochOf(now);
   const secret = decryptField(keys, placeOf(accountId), row.ciphertext);
   const result = await verify({
     secret,
@@ -61,6 +87,10 @@ async function stepOf(
     epochTolerance: stepSeconds,
   });
   return result.valid ? Math.floor(epoch / stepSeconds) + result.delta : undefined;
+}
+
+function epochOf(now: Instant): number {
+  return Math.floor(Date.parse(now) / 1000);
 }
 
 function placeOf(accountId: string): FieldPlace {

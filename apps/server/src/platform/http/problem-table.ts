@@ -58,9 +58,21 @@ const platformProblems = {
   },
   second_factor_required: {
     status: 403,
-    title: '需要动态口令',
-    detail: '办理此事项需要先输入动态口令。',
-    next: '请打开口令应用，输入当前的六位数字。',
+    title: '需要动态验证码',
+    detail: '审批人和印章保管人登录时，还须输入动态验证码。',
+    next: '请打开身份验证器，输入当前显示的六位数字。',
+  },
+  second_factor_missing: {
+    status: 403,
+    title: '尚未绑定身份验证器',
+    detail: '您的岗位登录时须输入动态验证码，但该账号还没有绑定身份验证器。',
+    next: '请联系本单位系统管理员绑定后再登录。',
+  },
+  one_time_code_wrong: {
+    status: 401,
+    title: '登录失败',
+    detail: '动态验证码不正确，或者已经用过。',
+    next: '请等身份验证器显示新的六位数字后再输入。',
   },
   csrf_failed: {
     status: 403,
