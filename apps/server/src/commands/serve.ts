@@ -40,14 +40,15 @@ async function serve(options: ServeOptions): Promise<void> {
   say(transportText(config));
   if (ctx.demo && (await seedDemo(ctx)).seeded) say('演示数据已写入：曹县。');
   const server = await startServer(ctx);
-  say(await demoAccountsText(ctx));
+  say(demoAccountsText(ctx, server.address));
   say(`县乡通办已启动 Tongban serves at ${server.address}`);
-  const stop = async () => {
-    await server.stop();
-    await installation.close();
+  let stopping: Promise<void> | undefined;
+  const stop = () => {
+    // A supervisor may signal the whole group, and npm passes its own on: the drain runs once and to its end.
+    stopping ??= server.stop().then(() => installation.close());
   };
-  process.once('SIGTERM', () => void stop());
-  process.once('SIGINT', () => void stop());
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
 }
 
 function startOfClock({ demoClock }: ServeOptions): Instant | undefined {

@@ -1,4 +1,6 @@
+import { POSTS } from '@tongban/domain/terms';
 import type { AppContext } from '../app-context.ts';
+import { DEMO_PASSWORD, DEMO_PASSWORD, demoLogins } from '../features/demo/index.ts';
 import type { Config } from '../platform/config/config.ts';
 import { isSecureTransport } from '../platform/config/transport.ts';
 
@@ -20,8 +22,12 @@ export function transportText(config: Config): string | null {
   );
 }
 
-/** The accounts of the demonstration, one a line; null outside a demonstration. */
-export async function demoAccountsText(ctx: AppContext): Promise<string | null> {
+/** Where the accounts of the demonstration are, and some to begin with; null outside a demonstration. */
+export function demoAccountsText(ctx: Pick<AppContext, 'demo'>, address: string): string | null {
   if (!ctx.demo) return null;
-  return null;
+  const first = ['window1', 'reviewer1', 'approver1', 'keeper1', 'issue1', 'hall', 'county-approver'];
+  return (
+    `演示账号：${first.join('、')} 等，密码 ${DEMO_PASSWORD}；审批人、印章保管人的动态验证码见登录页 ${address}workbench/\n` +
+    `Demo accounts: password ${DEMO_PASSWORD}; the login page lists all of them with the one-time codes that count now.`
+  );
 }
