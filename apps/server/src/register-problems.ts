@@ -19,6 +19,12 @@ export function registerProblems(problems: ProblemTable): void {
       detail: '目录中没有您要的事项。',
       next: '请从事项列表中选择。',
     },
+    item_not_open: {
+      status: 422,
+      title: '该事项暂未开通',
+      detail: '该事项暂不能在本系统申请。',
+      next: '请查看办事指南，到县政务服务大厅或者乡镇（街道）便民服务中心窗口办理。',
+    },
     unknown_place: {
       status: 404,
       title: '没有这个办理地点',

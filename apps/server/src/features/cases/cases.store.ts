@@ -8,6 +8,7 @@ import {
   sql,
   type Updateable,
 } from 'kysely';
+import { validate as isUuid } from 'uuid';
 import type { Tables } from '../../platform/db/tables.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import type { CaseScope } from './cases.policy.ts';
@@ -20,7 +21,12 @@ export async function insertCase(tx: Tx, row: Insertable<Tables['service_case']>
 }
 
 /** The case if the actor may see it; the same answer whether it does not exist or is out of scope. */
-export function selectCase(tx: Tx, scopes: readonly CaseScope[], id: string): Promise<CaseRow | undefined> {
+export async function selectCase(
+  tx: Tx,
+  scopes: readonly CaseScope[],
+  id: string,
+): Promise<CaseRow | undefined> {
+  if (!isUuid(id)) return undefined;
   return tx
     .selectFrom('service_case')
     .selectAll()

@@ -4,7 +4,7 @@ import type { Appointment } from '@tongban/domain/organisation';
 import type { Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../app-context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
-import { authorityFacts, loadOrganisations, sealsForCase } from '../delegations/index.ts';
+import { authorityFacts, authorityFactsOf, loadOrganisations, sealsForCase } from '../delegations/index.ts';
 
 /** The facts that a rule on this case may look at: of the actor's township, or of the one where the file lies. */
 export async function loadCaseFacts(
@@ -28,6 +28,20 @@ export async function loadCaseFacts(
   const township = facts.get(`${townshipId}/${itemId}`) ?? null;
   const organisations = township?.organisations ?? (await loadOrganisations(tx, countyId));
   return { organisations, township, seals, calendar: ctx.calendar };
+}
+
+/** The facts for an intake: of the township where it is handed in; null for the county, which needs none but its bodies. */
+export async function loadIntakeFacts(
+  tx: Tx,
+  ctx: Pick<AppContext, 'calendar'>,
+  countyId: string,
+  townshipId: string | null,
+  itemId: string,
+): Promise<CaseFacts> {
+  const pair = townshipId === null ? null : { townshipId, itemId };
+  const township = pair && (await authorityFactsOf(tx, countyId, pair));
+  const organisations = township?.organisations ?? (await loadOrganisations(tx, countyId));
+  return { organisations, township, seals: [], calendar: ctx.calendar };
 }
 
 /** The case as the law sees it now, with what has fallen due, and the context in which the actor's rules are asked. */

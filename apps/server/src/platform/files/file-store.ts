@@ -1,11 +1,12 @@
 import type { Instant } from '@tongban/domain/time';
+import { validate as validateUuid } from 'uuid';
 import { decryptField, encryptField, type FieldPlace } from '../crypto/field-encryption.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
 import type { Tx } from '../db/transaction.ts';
 import type { Ids } from '../ids.ts';
 import { type BlobStore, createBlobStore } from './blob-store.ts';
 import { type AllowedMediaType, detectFileKind, type FileRefusal } from './file-kind.ts';
-import { type FileRow, insertFile, selectFile, selectFilesOf } from './files.store.ts';
+import { type FileRow, insertFile, moveFiles, selectFile, selectFilesOf } from './files.store.ts';
 
 /** A file whose content lies on disk and may now be recorded in the operation's transaction. */
 export interface StagedFile {
@@ -41,6 +42,13 @@ export interface FileStore {
   stageOwn(name: string, mediaType: string, content: Uint8Array): Promise<StagedFile>;
   /** Records a staged file. */
   record(tx: Tx, staged: StagedFile, use: FileUse): Promise<StoredFile>;
+  /** Hands files of the record `from` over to another, once: a file that is not there any more is left out. */
+  move(
+    tx: Tx,
+    ids: readonly string[],
+    from: string,
+    use: FileUse & { record: string },
+  ): Promise<StoredFile[]>;
   find(tx: Tx, countyId: string, id: string): Promise<StoredFile | undefined>;
   listOf(tx: Tx, countyId: string, record: string): Promise<StoredFile[]>;
   /** The content of a recorded file. Throws when it is lost or was altered. */
@@ -67,6 +75,11 @@ export function createFileStore(options: FileStoreOptions): FileStore {
     },
     stageOwn: (name, mediaType, content) => stage(blobs, name, mediaType, content),
     record: async (tx, staged, use) => load(await insertFile(tx, toRow(options, staged, use))),
+    move: async (tx, ids, from, { countyId, record, purpose }) => {
+      const ofForm = ids.filter((id) => validateUuid(id));
+      if (ofForm.length === 0) return [];
+      return (await moveFiles(tx, countyId, ofForm, { from, to: record, purpose })).map(load);
+    },
     find: async (tx, countyId, id) => {
       const row = await selectFile(tx, countyId, id);
       return row && load(row);

@@ -31,6 +31,23 @@ export function selectFilesOf(tx: Tx, countyId: string, record: string): Promise
     .execute();
 }
 
+/** Hands files of one record over to another; those that are not of `from` stay where they are. */
+export function moveFiles(
+  tx: Tx,
+  countyId: string,
+  ids: readonly string[],
+  move: { readonly from: string; readonly to: string; readonly purpose: string },
+): Promise<FileRow[]> {
+  return tx
+    .updateTable('file')
+    .set({ record: move.to, purpose: move.purpose })
+    .where('county_id', '=', countyId)
+    .where('id', 'in', ids)
+    .where('record', '=', move.from)
+    .returningAll()
+    .execute();
+}
+
 /** A page of files in key order, after the given one. */
 export function pageOfFiles(
   tx: Tx,
