@@ -1,6 +1,5 @@
-import { POSTS } from '@tongban/domain/terms';
 import type { AppContext } from '../app-context.ts';
-import { DEMO_PASSWORD, DEMO_PASSWORD, demoLogins } from '../features/demo/index.ts';
+import { DEMO_PASSWORD } from '../features/demo/index.ts';
 import type { Config } from '../platform/config/config.ts';
 import { isSecureTransport } from '../platform/config/transport.ts';
 
@@ -22,12 +21,20 @@ export function transportText(config: Config): string | null {
   );
 }
 
-/** Where the accounts of the demonstration are, and some to begin with; null outside a demonstration. */
+/** The accounts of the demonstration, one place a line; null outside a demonstration. */
 export function demoAccountsText(ctx: Pick<AppContext, 'demo'>, address: string): string | null {
   if (!ctx.demo) return null;
-  const first = ['window1', 'reviewer1', 'approver1', 'keeper1', 'issue1', 'hall', 'county-approver'];
-  return (
-    `演示账号：${first.join('、')} 等，密码 ${DEMO_PASSWORD}；审批人、印章保管人的动态验证码见登录页 ${address}workbench/\n` +
-    `Demo accounts: password ${DEMO_PASSWORD}; the login page lists all of them with the one-time codes that count now.`
-  );
+  const places = [...new Set(demoLogins.map(({ person }) => person.townshipName))];
+  return [
+    `演示账号，密码都是 ${DEMO_PASSWORD}；登录页 ${address}workbench/ 列出全部账号，并给出审批人、印章保管人当前的动态验证码。`,
+    `Demo accounts, password ${DEMO_PASSWORD}; the login page lists them with the one-time codes that count now.`,
+    ...places.map(accountsOfPlace),
+  ].join('\n');
+}
+
+function accountsOfPlace(townshipName: string | null): string {
+  const accounts = demoLogins
+    .filter(({ person }) => person.townshipName === townshipName)
+    .map(({ loginName, person }) => `${loginName}（${POSTS[person.post].name}）`);
+  return `  ${townshipName ?? '县市'}：${accounts.join('、')}`;
 }
