@@ -54,7 +54,9 @@ export function runProgram(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  const read = (chunk: Buffer) => void (output += chunk.toString('utf8'));
+  const read = (chunk: Buffer) => {
+    output += chunk.toString('utf8');
+  };
   child.stdout.on('data', read);
   child.stderr.on('data', read);
   return new Promise((resolve) => child.once('exit', (code) => resolve({ code, output })));

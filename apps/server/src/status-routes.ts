@@ -1,7 +1,6 @@
 import openApi from '@tongban/contract/openapi.json' with { type: 'json' };
-import { sql } from 'kysely';
 import type { AppContext } from './app-context.ts';
-import { readMigrations } from './platform/db/migration-files.ts';
+import { isMigrated } from './platform/db/is-migrated.ts';
 import type { HttpApp } from './platform/http/create-http.ts';
 
 /** Alive, ready, and what the API is: for operators and for whoever connects. */
@@ -13,12 +12,4 @@ export function statusRoutes(app: HttpApp, { database }: Pick<AppContext, 'datab
     return reply.status(ready ? 200 : 503).send({ ready });
   });
   app.get('/api/v1/openapi.json', open, async () => openApi);
-}
-
-async function isMigrated(database: AppContext['database']): Promise<boolean> {
-  const files = await readMigrations();
-  const { rows } = await sql<{ n: number }>`select count(*)::int as n from schema_migration`.execute(
-    database.db,
-  );
-  return rows[0]?.n === files.length;
 }

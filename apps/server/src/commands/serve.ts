@@ -42,10 +42,11 @@ async function serve(options: ServeOptions): Promise<void> {
   const server = await startServer(ctx);
   say(demoAccountsText(ctx, server.address));
   say(`县乡通办已启动 Tongban serves at ${server.address}`);
-  let stopping: Promise<void> | undefined;
+  // A supervisor may signal the whole group, and npm passes its own on: the drain runs once and to its end.
+  let isStopping = false;
   const stop = () => {
-    // A supervisor may signal the whole group, and npm passes its own on: the drain runs once and to its end.
-    stopping ??= server.stop().then(() => installation.close());
+    if (!isStopping) void server.stop().then(() => installation.close());
+    isStopping = true;
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);

@@ -6,7 +6,7 @@ import { inTransaction, type Tx } from '../../platform/db/transaction.ts';
 import { readStream } from '../../platform/ledger/read-stream.ts';
 import { Abandoned, type Outcome, outcomeOf } from '../../platform/outcome.ts';
 import { lockAuthorityGuard } from '../delegations/index.ts';
-import type { StaffActor } from '../staff/staff-actor.ts';
+import type { StaffActor } from '../staff/index.ts';
 import type { ActDone } from './act-done.ts';
 import { actingAppointment, caseScopes, nearestAppointment } from './cases.policy.ts';
 import { selectCase, selectCaseForUpdate } from './cases.store.ts';

@@ -1,6 +1,6 @@
 import type { Appointment } from '@tongban/domain/organisation';
 import { type CaseAct, POSTS, postMay } from '@tongban/domain/terms';
-import type { StaffActor } from '../staff/staff-actor.ts';
+import type { StaffActor } from '../staff/index.ts';
 
 /** What an appointment lets its holder see; a record outside every scope is not found (design §2.5). */
 export type CaseScope =

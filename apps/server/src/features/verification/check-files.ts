@@ -1,7 +1,7 @@
 import type { AppContext } from '../../app-context.ts';
 import { inSnapshot } from '../../platform/db/transaction.ts';
 import { pageOfFiles } from '../../platform/files/files.store.ts';
-import type { Finding } from './verify-installation.ts';
+import type { Finding } from './finding.ts';
 
 const pageSize = 500;
 

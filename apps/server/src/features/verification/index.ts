@@ -1,1 +1,1 @@
-export { type Finding, verifyInstallation } from './verify-installation.ts';
+export { verifyInstallation } from './verify-installation.ts';

@@ -8,12 +8,7 @@ import { refoldCase } from '../cases/index.ts';
 import { refold } from '../delegations/index.ts';
 import { checkContents } from './check-contents.ts';
 import { checkFiles } from './check-files.ts';
-
-/** One thing that is wrong, and the record it is wrong in. */
-export interface Finding {
-  readonly place: string;
-  readonly problem: string;
-}
+import type { Finding } from './finding.ts';
 
 type Parts = Pick<AppContext, 'database' | 'calendar' | 'keys' | 'files'>;
 
