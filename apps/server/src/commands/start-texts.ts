@@ -1,5 +1,6 @@
+import { POSTS } from '@tongban/domain/terms';
 import type { AppContext } from '../app-context.ts';
-import { DEMO_PASSWORD } from '../features/demo/index.ts';
+import { DEMO_PASSWORD, demoLogins } from '../features/demo/index.ts';
 import type { Config } from '../platform/config/config.ts';
 import { isSecureTransport } from '../platform/config/transport.ts';
 
