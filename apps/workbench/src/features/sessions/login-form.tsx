@@ -1,30 +1,32 @@
 import { useMutation } from '@tanstack/react-query';
 import type { SessionView } from '@tongban/contract';
 import { Button, Input } from 'antd';
-import { type FormEvent, useState } from 'react';
-import { ApiProblem, answerOf, problemFrom } from '../../api/api-problem.ts';
+import type { FormEvent } from 'react';
+import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { Field } from '../../shell/field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import type { LoginEntry } from './login-entry.ts';
 
 interface LoginFormProps {
-  readonly account: string;
-  readonly password: string;
-  readonly onChange: (part: { account?: string; password?: string }) => void;
+  readonly entry: LoginEntry;
+  readonly onChange: (entry: LoginEntry) => void;
   readonly onSession: (session: SessionView) => void;
 }
 
 /** Account and password, and the six digits once the server asks for them. */
-export function LoginForm({ account, password, onChange, onSession }: LoginFormProps) {
-  const [code, setCode] = useState('');
+export function LoginForm({ entry, onChange, onSession }: LoginFormProps) {
+  const { account, password, code } = entry;
   const login = useMutation({
-    mutationFn: () => answerOf(api.POST('/api/v1/sessions', { body: bodyOf(account, password, code) })),
+    mutationFn: (typed: LoginEntry) => answerOf(api.POST('/api/v1/sessions', { body: bodyOf(typed) })),
     onSuccess: onSession,
   });
-  const asksForCode = isSecondFactor(login.error) || code !== '';
+  // What was said of another account says nothing of this one.
+  const problem = login.error && login.variables?.account === account ? problemFrom(login.error) : null;
+  const asksForCode = code !== '' || (problem !== null && ABOUT_THE_CODE.includes(problem.code));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    login.mutate();
+    login.mutate(entry);
   };
   return (
     <form className="stack" onSubmit={submit} aria-label="登录">
@@ -35,7 +37,7 @@ export function LoginForm({ account, password, onChange, onSession }: LoginFormP
           autoComplete="username"
           required
           value={account}
-          onChange={(event) => onChange({ account: event.target.value })}
+          onChange={(event) => onChange({ ...entry, account: event.target.value })}
         />
       </Field>
       <Field label="密码" id="password">
@@ -45,7 +47,7 @@ export function LoginForm({ account, password, onChange, onSession }: LoginFormP
           autoComplete="current-password"
           required
           value={password}
-          onChange={(event) => onChange({ password: event.target.value })}
+          onChange={(event) => onChange({ ...entry, password: event.target.value })}
         />
       </Field>
       {asksForCode && (
@@ -63,13 +65,11 @@ export function LoginForm({ account, password, onChange, onSession }: LoginFormP
             autoComplete="one-time-code"
             maxLength={6}
             value={code}
-            onChange={(event) => setCode(event.target.value)}
+            onChange={(event) => onChange({ ...entry, code: event.target.value })}
           />
         </Field>
       )}
-      {login.error && !(isSecondFactor(login.error) && code === '') && (
-        <ProblemNotice problem={problemFrom(login.error)} />
-      )}
+      {problem && problem.code !== 'second_factor_required' && <ProblemNotice problem={problem} />}
       <Button type="primary" size="large" htmlType="submit" block loading={login.isPending}>
         {asksForCode ? '验证并登录' : '登录'}
       </Button>
@@ -77,10 +77,9 @@ export function LoginForm({ account, password, onChange, onSession }: LoginFormP
   );
 }
 
-function isSecondFactor(error: unknown): boolean {
-  return error instanceof ApiProblem && error.problem.code === 'second_factor_required';
-}
+/** The server asks for the code, or did not take it. */
+const ABOUT_THE_CODE = ['second_factor_required', 'one_time_code_wrong'];
 
-function bodyOf(account: string, password: string, code: string) {
+function bodyOf({ account, password, code }: LoginEntry) {
   return code === '' ? { account, password } : { account, password, oneTimeCode: code };
 }

@@ -4,6 +4,8 @@ import { useState, useSyncExternalStore } from 'react';
 import { isExpired, onSessionChange, sessionBegan } from '../../api/session-watch.ts';
 import { dropDrafts } from '../../drafts/draft-storage.ts';
 import { Dialog } from '../../shell/dialog.tsx';
+import { DemoAccounts } from './demo-accounts.tsx';
+import { EMPTY_ENTRY } from './login-entry.ts';
 import { LoginForm } from './login-form.tsx';
 import { sessionQuery } from './session-query.ts';
 import { useSession } from './use-session.ts';
@@ -13,7 +15,7 @@ export function ReLogin() {
   const { accountId, name } = useSession();
   const expired = useSyncExternalStore(onSessionChange, isExpired);
   const client = useQueryClient();
-  const [entry, setEntry] = useState({ account: '', password: '' });
+  const [entry, setEntry] = useState(EMPTY_ENTRY);
   if (!expired) return null;
   const begin = (session: SessionView) => {
     dropDrafts(sessionStorage, session.accountId);
@@ -21,13 +23,14 @@ export function ReLogin() {
     if (session.accountId !== accountId) return window.location.reload();
     client.setQueryData(sessionQuery.queryKey, session);
     sessionBegan(session.csrfToken);
-    setEntry({ account: '', password: '' });
+    setEntry(EMPTY_ENTRY);
     void client.invalidateQueries();
   };
   return (
     <Dialog title="登录已过期" onClose={null}>
       <p>{name}，您较长时间没有操作，登录已过期。页面内容没有丢失，重新登录后可以继续办理。</p>
-      <LoginForm {...entry} onChange={(part) => setEntry((now) => ({ ...now, ...part }))} onSession={begin} />
+      <LoginForm entry={entry} onChange={setEntry} onSession={begin} />
+      <DemoAccounts onlyOf={name} onChoose={setEntry} />
     </Dialog>
   );
 }
