@@ -32,28 +32,40 @@ export function DemoAccounts({ onChoose, onlyOf }: DemoAccountsProps) {
   return (
     <section className="demo-accounts" aria-labelledby="demo-title">
       <h2 id="demo-title">演示账号</h2>
-      <p className="soft">点选即可填入账号和密码，审批人、印章保管人的动态验证码也会一并填好，再按“登录”。</p>
-      {accountsByPlace(shown).map(({ placeName, placeNote, accounts }) => (
-        <section key={placeName} aria-label={placeName}>
-          <h3>{placeName}</h3>
-          <p className="soft">{placeNote}</p>
+      <p className="soft">点选即填入账号、密码；审批人和印章保管人当前的动态验证码也一并填好。</p>
+      {accountsByPlace(shown).map(({ placeName, placeNote, accounts }, index) => (
+        <details key={placeName} open={index === 0} name="demo-place">
+          <summary>
+            <h3>{placeName}</h3>
+            <span className="soft">{placeNote}</span>
+          </summary>
           <ul>
             {accounts.map((account) => (
               <li key={account.account}>
-                <button type="button" onClick={() => void choose(account)}>
-                  <strong>{account.name}</strong>
-                  <code>{account.account}</code>
-                  <span>{account.postName}</span>
-                  {account.organisationName.startsWith(placeName) &&
-                    !account.organisationName.endsWith('人民政府') && (
-                      <small>{account.organisationName}</small>
-                    )}
-                </button>
+                <DemoAccountButton account={account} onChoose={choose} />
               </li>
             ))}
           </ul>
-        </section>
+        </details>
       ))}
     </section>
+  );
+}
+
+interface DemoAccountButtonProps {
+  readonly account: DemoAccount;
+  readonly onChoose: (account: DemoAccount) => Promise<void>;
+}
+
+function DemoAccountButton({ account, onChoose }: DemoAccountButtonProps) {
+  return (
+    <button type="button" onClick={() => void onChoose(account)}>
+      <span className="demo-who">
+        <strong>{account.name}</strong>
+        <code>{account.account}</code>
+      </span>
+      <span>{account.postName}</span>
+      <small>{account.organisationName}</small>
+    </button>
   );
 }
