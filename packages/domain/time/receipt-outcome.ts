@@ -1,9 +1,10 @@
 import { type Due, deadlineInWorkingDays } from './deadline.ts';
+import type { Limit } from './limit.ts';
 import type { LocalDate } from './local-date.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 
-/** Working days for the outcome of a receipt (L-32). */
-const OUTCOME_WORKING_DAYS = 5;
+/** The time for the outcome of a receipt (L-32). */
+export const OUTCOME_LIMIT: Limit = { unit: 'working_day', days: 5 };
 
 /** Where the wait for the receipt's outcome stands while there is none. */
 export interface OutcomeClock {
@@ -15,7 +16,7 @@ export interface OutcomeClock {
 
 /** The last day on which the applicant may be told everything that is missing (L-32). */
 export function outcomeDueOn(calendar: WorkCalendar, receivedOn: LocalDate): Due {
-  return deadlineInWorkingDays(calendar, receivedOn, OUTCOME_WORKING_DAYS);
+  return deadlineInWorkingDays(calendar, receivedOn, OUTCOME_LIMIT.days);
 }
 
 /**
