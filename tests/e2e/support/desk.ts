@@ -1,0 +1,55 @@
+import { expect, type Page } from '@playwright/test';
+import { serverUrl } from './server-url.ts';
+
+/** Logs in at the workbench by one click on the demo account, second factor included. */
+export async function logIn(page: Page, account: string): Promise<void> {
+  await page.goto(`${serverUrl()}/workbench/`);
+  const button = page
+    .getByRole('button')
+    .filter({ has: page.locator('code', { hasText: new RegExp(`^${account}$`) }) });
+  await expect(page.getByRole('heading', { name: '演示账号' })).toBeVisible();
+  const place = page.locator('details').filter({ has: button });
+  if ((await place.getAttribute('open')) === null) await place.locator('summary').click();
+  await button.click();
+  await expect(page.getByLabel('账号')).toHaveValue(account);
+  await page.getByRole('button', { name: /登录$/ }).click();
+  await expect(page.getByRole('heading', { name: '办件', level: 1 })).toBeVisible();
+}
+
+/** Opens a case by its number, as a clerk would: search and click. */
+export async function openCase(page: Page, number: string): Promise<void> {
+  await page.goto(`${serverUrl()}/workbench/?queue=all`);
+  await page.getByLabel('查找办件').fill(number);
+  await page.getByRole('button', { name: '查找', exact: true }).click();
+  await page.getByRole('link', { name: number }).click();
+  await expect(page.getByRole('heading', { name: '可办操作' })).toBeVisible();
+}
+
+/** Opens the form of an act; its fields are filled by the caller. */
+export async function beginAct(page: Page, name: string): Promise<void> {
+  await page.getByRole('complementary', { name: '办理' }).getByRole('button', { name, exact: true }).click();
+  await expect(page.getByRole('form', { name, exact: true })).toBeVisible();
+}
+
+/** Presses the form's confirming button and waits until the act is told done. */
+export async function finishAct(page: Page, name: string, confirm = `确认${name}`): Promise<void> {
+  await page.getByRole('form', { name, exact: true }).getByRole('button', { name: confirm }).click();
+  await expect(page.getByText(`已办理“${name}”。`)).toBeVisible();
+}
+
+/** An act that needs no more than a yes. */
+export async function act(page: Page, name: string): Promise<void> {
+  await beginAct(page, name);
+  await finishAct(page, name, name.startsWith('确认') ? name : `确认${name}`);
+}
+
+/** Picks entries of an antd select by typing their names. */
+export async function choose(page: Page, label: string | RegExp, names: readonly string[]): Promise<void> {
+  const select = page.getByLabel(label);
+  for (const name of names) {
+    await select.click();
+    await select.fill(name);
+    await page.locator('.ant-select-item-option').filter({ hasText: name }).first().click();
+  }
+  await page.keyboard.press('Escape');
+}
