@@ -59,15 +59,16 @@ onEngines('demo accounts', (engine) => {
     ]);
   });
 
-  it('the code of the account is a new one after it was used, and half a minute later there is another', async () => {
+  it('the code is a new one after it was used, so that a visitor can come back to the post at once', async () => {
     test.setClock(addMilliseconds(TEST_NOW, 60_000));
-    const used = await approver();
-    expect((await logIn(used)).statusCode).toBe(201);
-    const fresh = await approver();
-    expect(fresh.oneTimeCode).not.toBe(used.oneTimeCode);
-    expect((await logIn(fresh)).statusCode).toBe(201);
-    test.setClock(addMilliseconds(TEST_NOW, 90_000));
-    expect((await logIn(await approver())).statusCode).toBe(201);
+    const used = new Set<string | null>();
+    for (let times = 0; times < 20; times += 1) {
+      const fresh = await approver();
+      expect(used.has(fresh.oneTimeCode)).toBe(false);
+      used.add(fresh.oneTimeCode);
+      expect((await logIn(fresh)).statusCode).toBe(201);
+      expect((await logIn(fresh)).json()).toMatchObject({ code: 'one_time_code_wrong' });
+    }
   });
 
   it('authenticators are confirmed; seeding again makes nothing', async () => {

@@ -26,6 +26,8 @@ export interface LogInDeps {
   readonly findAccount: (tx: Tx, loginName: string) => Promise<LoginAccount | undefined>;
   /** Whether the account must give a code besides the password. */
   readonly needsSecondFactor: (tx: Tx, accountId: string) => Promise<boolean>;
+  /** See `verifyTotp`. */
+  readonly stepsAhead?: number | undefined;
 }
 
 /** What somebody typed. */
@@ -68,21 +70,21 @@ export async function logIn(deps: LogInDeps, credentials: Credentials): Promise<
     await clearAttempts(tx, accountKey);
     const { accountId } = account;
     const secondFactor = await deps.needsSecondFactor(tx, accountId);
-    const refusal = secondFactor ? await refusalOfCode(tx, keys, accountId, credentials) : null;
+    const refusal = secondFactor ? await refusalOfCode(tx, deps, accountId, credentials) : null;
     return refusal ?? startSession(tx, ids, { accountId, now, userAgent, secondFactor });
   });
 }
 
 async function refusalOfCode(
   tx: Tx,
-  keys: KeyRing,
+  { keys, stepsAhead }: LogInDeps,
   accountId: string,
   { oneTimeCode, now }: Credentials,
 ): Promise<LogInRefusal | null> {
   if (!(await isTotpEnrolled(tx, accountId))) return { refused: 'second_factor_missing' };
   // An empty field is no try: it must not count against the lock.
   if (!oneTimeCode) return { refused: 'second_factor_required' };
-  const check = await verifyTotp(tx, keys, { accountId, code: oneTimeCode, now });
+  const check = await verifyTotp(tx, keys, { accountId, code: oneTimeCode, now, stepsAhead });
   if (check === 'accepted') return null;
   return check === 'wrong'
     ? { refused: 'one_time_code_wrong' }

@@ -32,6 +32,14 @@ export async function hasTotp(tx: Tx, accountId: string): Promise<boolean> {
   return ((await selectTotp(tx, accountId))?.confirmed_at ?? null) !== null;
 }
 
+interface TotpAttempt {
+  readonly accountId: string;
+  readonly code: string;
+  readonly now: Instant;
+  /** How many steps a code may be ahead of its time; one, for clocks that go wrong. */
+  readonly stepsAhead?: number | undefined;
+}
+
 /** How the check of a code ended. */
 export type TotpCheck = 'accepted' | 'wrong' | { readonly lockedUntil: Instant };
 
@@ -39,11 +47,7 @@ export type TotpCheck = 'accepted' | 'wrong' | { readonly lockedUntil: Instant }
  * Checks a code (RFC 6238, one step of tolerance). A code, and any older one, counts once: whoever looked
  * over the shoulder cannot use it again. Tries are limited per account like passwords: six digits are few.
  */
-export async function verifyTotp(
-  tx: Tx,
-  keys: KeyRing,
-  attempt: { accountId: string; code: string; now: Instant },
-): Promise<TotpCheck> {
+export async function verifyTotp(tx: Tx, keys: KeyRing, attempt: TotpAttempt): Promise<TotpCheck> {
   const attemptKey = exactIndex(keys, 'totp', attempt.accountId);
   const { lockedUntil } = await countAttempt(tx, attemptKey, attempt.now);
   if (lockedUntil !== null) return { lockedUntil };
@@ -54,8 +58,8 @@ export async function verifyTotp(
 }
 
 /**
- * The code that counts now and was not used up; null without a secret. Demonstrations only: it stands in for the
- * authenticator that their visitors do not have. After two codes within a minute the next one counts only in some seconds.
+ * The first code from now on that was not used up; null without a secret. Demonstrations only: it stands in for the
+ * authenticator that their visitors do not have.
  */
 export async function currentCode(
   tx: Tx,
@@ -73,7 +77,7 @@ export async function currentCode(
 async function stepOf(
   tx: Tx,
   keys: KeyRing,
-  { accountId, code, now }: { accountId: string; code: string; now: Instant },
+  { accountId, code, now, stepsAhead = 1 }: TotpAttempt,
 ): Promise<number | undefined> {
   const row = await selectTotp(tx, accountId);
   if (!row || !/^\d{6}$/.test(code)) return undefined;
@@ -84,7 +88,7 @@ async function stepOf(
     token: code,
     epoch,
     period: stepSeconds,
-    epochTolerance: stepSeconds,
+    epochTolerance: [stepSeconds, stepsAhead * stepSeconds],
   });
   return result.valid ? Math.floor(epoch / stepSeconds) + result.delta : undefined;
 }
