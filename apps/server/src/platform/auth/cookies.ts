@@ -6,7 +6,8 @@ export const sessionCookie = 'tongban_session';
 /** Cookie of an anonymous visitor who has opened a form. */
 export const preSessionCookie = 'tongban_visit';
 
-const preSessionSeconds = 12 * 3600;
+// As long as the drafts that the visitor's cookie opens.
+const preSessionSeconds = 24 * 3600;
 
 /** Puts the session's token into the browser; it goes with the browser's session. */
 export function setSessionCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {

@@ -6,8 +6,11 @@ import { csrfField, csrfHeader, verifyCsrf } from './csrf.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** `first-field`: a multipart route that reads its body by `readMultipart`, which checks the token. */
-    csrf?: 'first-field';
+    /**
+     * `first-field`: a multipart route that reads its body by `readMultipart`, which checks the token.
+     * `own`: the route asks `verifyCsrf` itself, to keep what was typed when the page was too old.
+     */
+    csrf?: 'first-field' | 'own';
   }
 }
 
@@ -22,7 +25,8 @@ export const csrfGuard = fp(
     app.addHook('preValidation', async (request, reply) => {
       if (!unsafe.has(request.method) || request.is404 || !needsToken(request)) return;
       if (verifyCsrf(request, keys, request.headers[csrfHeader])) return;
-      if (isMultipart(request) && request.routeOptions.config.csrf === 'first-field') return;
+      const { csrf } = request.routeOptions.config;
+      if (csrf === 'own' || (csrf === 'first-field' && isMultipart(request))) return;
       if (verifyCsrf(request, keys, fieldOf(request.body))) return;
       return sendProblem(request, reply, { code: 'csrf_failed' });
     });
