@@ -11,6 +11,20 @@ declare module 'fastify' {
   }
 }
 
+/** One route with who may call it. */
+export interface DeclaredRoute {
+  readonly method: string;
+  readonly url: string;
+  readonly permission: Permission;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route that was registered after the guard, for the test that holds them against the contract. */
+    declaredRoutes: DeclaredRoute[];
+  }
+}
+
 /** What the guard is told by the application. */
 export interface RouteGuardOptions {
   /**
@@ -25,11 +39,17 @@ export interface RouteGuardOptions {
 /** Deny by default: each route declares its permission, and it is asked on each request. */
 export const routeGuard = fp(
   async (app: FastifyInstance, options: RouteGuardOptions) => {
-    app.addHook('onRoute', (route) => assertPermission(route, options));
+    app.decorate('declaredRoutes', []);
+    app.addHook('onRoute', (route) => {
+      const permission = permissionOf(route, options);
+      for (const method of [route.method].flat()) {
+        app.declaredRoutes.push({ method, url: route.url, permission });
+      }
+    });
     app.addHook('preValidation', async (request, reply) => {
       if (request.is404) return;
       const { permission } = request.routeOptions.config;
-      // Cannot happen after `assertPermission`; if it does, nobody may pass.
+      // Cannot happen after `permissionOf`; if it does, nobody may pass.
       if (permission === undefined) throw new Error(`Route ${request.routeOptions.url} has no permission.`);
       if (permission !== 'public') await options.authorize(request, reply, permission);
     });
@@ -37,7 +57,7 @@ export const routeGuard = fp(
   { name: 'route-guard' },
 );
 
-function assertPermission(route: RouteOptions, { isKnown }: RouteGuardOptions): void {
+function permissionOf(route: RouteOptions, { isKnown }: RouteGuardOptions): Permission {
   const name = `${String(route.method)} ${route.url}`;
   const permission = route.config?.permission;
   if (permission === undefined) {
@@ -46,4 +66,5 @@ function assertPermission(route: RouteOptions, { isKnown }: RouteGuardOptions): 
   if (permission !== 'public' && !isKnown(permission)) {
     throw new Error(`Route ${name} declares the unknown permission ${permission}.`);
   }
+  return permission;
 }

@@ -30,8 +30,8 @@ export function DemoAccounts({ onChoose, onlyOf }: DemoAccountsProps) {
   const shown = (demo.data?.accounts ?? []).filter(({ name }) => onlyOf === undefined || name === onlyOf);
   if (shown.length === 0) return null;
   return (
-    <section className="demo-accounts" aria-labelledby="demo-title">
-      <h2 id="demo-title">演示账号</h2>
+    <section className="demo-accounts">
+      <h2>演示账号</h2>
       <p className="soft">点选即填入账号、密码；审批人和印章保管人当前的动态验证码也一并填好。</p>
       {accountsByPlace(shown).map(({ placeName, placeNote, accounts }, index) => (
         <details key={placeName} open={index === 0} name="demo-place">
