@@ -33,7 +33,7 @@ export interface Endpoint {
 
 const caseParams = z.object({ caseId: idSchema });
 
-function caseAct(path: string, summary: string, body: z.ZodType): Endpoint {
+function caseAct<B extends z.ZodType>(path: string, summary: string, body: B) {
   return {
     method: 'POST',
     path: `/cases/{caseId}/${path}`,
@@ -42,7 +42,7 @@ function caseAct(path: string, summary: string, body: z.ZodType): Endpoint {
     params: caseParams,
     body,
     answer: views.actResultSchema,
-  };
+  } as const satisfies Endpoint;
 }
 
 /** Every operation of the API. openapi.json is generated from this table, and a test holds the server's routes against it. */

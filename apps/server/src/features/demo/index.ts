@@ -1,2 +1,2 @@
-export { DEMO_PASSWORD, demoLogins } from './demo-logins.ts';
+export { DEMO_PASSWORD, type DemoLogin, demoLogins } from './demo-logins.ts';
 export { seedDemo } from './seed-demo.ts';
