@@ -1,64 +1,114 @@
-import { type SqlBool, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Tables } from '../../platform/db/tables.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import type { CaseScope } from './cases.policy.ts';
 import { type CaseRow, inScope } from './cases.store.ts';
 
+export type CaseQueue = 'waiting' | 'all' | 'incoming' | 'closed';
+
+/** The last row of the page before: lists go on by key, never by offset. */
+export interface ListKey {
+  readonly dueOn: string | null;
+  readonly id: string;
+}
+
 export interface CaseListFilter {
-  readonly queue: 'waiting' | 'all' | 'incoming' | 'closed';
+  readonly queue: CaseQueue;
   readonly number: string | null;
   readonly applicantIndex: string | null;
   readonly applicantGrams: readonly string[] | null;
   readonly itemId: string | null;
   readonly status: string | null;
-  /** Key of the last row of the page before. */
-  readonly after: { readonly dueOn: string | null; readonly id: string } | null;
+  readonly after: ListKey | null;
   readonly limit: number;
 }
 
-/** One page of what the actor may see: queues by due date, lists newest first, always by key (never by offset). */
-export function selectCases(
+/**
+ * One page of what the actor may see: what waits by due date, every other list newest first. Each scope is asked by
+ * itself, since only then an index gives its rows in order; most people have one.
+ */
+export async function selectCases(
   tx: Tx,
   scopes: readonly CaseScope[],
   filter: CaseListFilter,
 ): Promise<CaseRow[]> {
-  const byDue = filter.queue === 'waiting';
+  const distinct = new Map(scopes.map((scope) => [JSON.stringify(scope), scope]));
+  const found = new Map<string, CaseRow>();
+  for (const scope of distinct.values()) {
+    for (const row of await casesOfScope(tx, scope, filter).execute()) found.set(row.id, row);
+  }
+  const rows = [...found.values()];
+  if (distinct.size > 1) rows.sort(filter.queue === 'waiting' ? byDueDate : newestFirst);
+  return rows.slice(0, filter.limit);
+}
+
+/** The statement for one scope; exported for the test of its plan. */
+export function casesOfScope(tx: Tx, scope: CaseScope, filter: CaseListFilter) {
+  const { queue, number, applicantIndex, applicantGrams, itemId, status, after } = filter;
   let query = tx
     .selectFrom('service_case')
     .selectAll()
-    .where((eb) => inScope(eb, scopes));
-  if (filter.queue === 'waiting')
-    query = query
-      .where((eb) => atMyPlace(eb.ref('custody_township_id'), scopes))
-      .where('closed_at', 'is', null);
-  if (filter.queue === 'incoming')
-    query = query
-      .where('transit_organisation_id', 'is not', null)
-      .where((eb) => atMyPlace(eb.ref('transit_township_id'), scopes));
-  if (filter.queue === 'closed') query = query.where('closed_at', 'is not', null);
-  if (filter.number !== null) query = query.where('number', '=', filter.number);
-  if (filter.applicantIndex !== null) query = query.where('applicant_index', '=', filter.applicantIndex);
-  if (filter.applicantGrams !== null) {
-    query = query.where(sql<SqlBool>`applicant_grams @> ${[...filter.applicantGrams]}::text[]`);
+    .where('county_id', '=', scope.countyId)
+    .where((eb) => QUEUES[queue](eb, scope));
+  if (number !== null) query = query.where('number', '=', number);
+  if (applicantIndex !== null) query = query.where('applicant_index', '=', applicantIndex);
+  if (applicantGrams !== null) {
+    query = query.where(sql<SqlBool>`applicant_grams @> ${[...applicantGrams]}::text[]`);
   }
-  if (filter.itemId !== null) query = query.where('item_id', '=', filter.itemId);
-  if (filter.status !== null) query = query.where('status', '=', filter.status);
-  if (filter.after !== null) {
-    const { dueOn, id } = filter.after;
-    query = byDue
-      ? query.where(
-          sql<SqlBool>`(coalesce(due_on, date '9999-12-31'), id) > (coalesce(${dueOn}::date, date '9999-12-31'), ${id}::uuid)`,
-        )
-      : query.where('id', '<', id);
+  if (itemId !== null) query = query.where('item_id', '=', itemId);
+  if (status !== null) query = query.where('status', '=', status);
+  if (queue !== 'waiting') {
+    if (after !== null) query = query.where('id', '<', after.id);
+    return query.orderBy('id', 'desc').limit(filter.limit);
   }
-  const ordered = byDue
-    ? query.orderBy(sql`coalesce(due_on, date '9999-12-31')`).orderBy('id')
-    : query.orderBy('id', 'desc');
-  return ordered.limit(filter.limit).execute();
+  if (after !== null) {
+    query = query.where(sql<SqlBool>`(${DUE}, id) > (${after.dueOn ?? NO_DATE}::date, ${after.id}::uuid)`);
+  }
+  return query.orderBy(DUE).orderBy('id').limit(filter.limit);
 }
 
-/** At one of the actor's places: their township, or the county (null). */
-function atMyPlace(column: unknown, scopes: readonly CaseScope[]) {
-  const townships = scopes.flatMap((s) => (s.kind === 'township' ? [s.townshipId] : []));
-  const county = scopes.some((s) => s.kind !== 'township');
-  return sql<SqlBool>`(${column} = any(${townships}::text[]) or (${county} and ${column} is null))`;
+const NO_DATE = '9999-12-31';
+/** As the indexes have it: what has no due date waits at the end. */
+const DUE = sql`coalesce(due_on, date '9999-12-31')`;
+
+type Condition = (eb: ExpressionBuilder<Tables, 'service_case'>, scope: CaseScope) => Expression<SqlBool>;
+
+const QUEUES: Readonly<Record<CaseQueue, Condition>> = {
+  waiting: (eb, scope) => eb.and([eb('closed_at', 'is', null), ...liesAt(eb, scope)]),
+  incoming: (eb, scope) => eb.and([eb('transit_organisation_id', 'is not', null), ...comesTo(eb, scope)]),
+  all: (eb, scope) => inScope(eb, [scope]),
+  closed: (eb, scope) => eb.and([eb('closed_at', 'is not', null), inScope(eb, [scope])]),
+};
+
+/** The file lies at the scope's own place. */
+function liesAt(
+  eb: ExpressionBuilder<Tables, 'service_case'>,
+  scope: CaseScope,
+): readonly Expression<SqlBool>[] {
+  if (scope.kind === 'township') return [eb('custody_township_id', '=', scope.townshipId)];
+  const atCounty = eb('custody_township_id', 'is', null);
+  return scope.kind === 'hall' ? [atCounty] : [atCounty, eb('organ_id', '=', scope.organisationId)];
+}
+
+/** The file is on its way to the scope's own place. */
+function comesTo(
+  eb: ExpressionBuilder<Tables, 'service_case'>,
+  scope: CaseScope,
+): readonly Expression<SqlBool>[] {
+  if (scope.kind === 'township') return [eb('transit_township_id', '=', scope.townshipId)];
+  const toCounty = eb('transit_township_id', 'is', null);
+  return scope.kind === 'hall' ? [toCounty] : [toCounty, eb('organ_id', '=', scope.organisationId)];
+}
+
+/** UUIDs and dates as text sort as the database sorts them. */
+function byDueDate(a: CaseRow, b: CaseRow): number {
+  return compare(a.due_on ?? NO_DATE, b.due_on ?? NO_DATE) || compare(a.id, b.id);
+}
+
+function newestFirst(a: CaseRow, b: CaseRow): number {
+  return compare(b.id, a.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -13,7 +13,7 @@ export function caseScopes(actor: StaffActor): CaseScope[] {
   return actor.appointments.filter((a) => POSTS[a.post].acts.length > 0).map(scopeOf);
 }
 
-/** Township staff see what passes through their township; an organ its own items, wherever handled; the hall what lies at the county. */
+/** Township staff see what passes through their township; an organ its own items, wherever handled; the hall what lies at the county or comes to it. */
 function scopeOf({ countyId, townshipId, organisationId, post }: Appointment): CaseScope {
   if (townshipId !== null) return { kind: 'township', countyId, townshipId };
   const hallPost = post === 'county_hall_clerk' || post === 'county_issue_clerk';

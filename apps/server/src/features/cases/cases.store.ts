@@ -132,6 +132,10 @@ function scopeCondition(
     case 'organ':
       return eb('organ_id', '=', scope.organisationId);
     case 'hall':
-      return eb.or([eb('intake_township_id', 'is', null), eb('custody_township_id', 'is', null)]);
+      return eb.or([
+        eb('intake_township_id', 'is', null),
+        eb('custody_township_id', 'is', null),
+        eb.and([eb('transit_organisation_id', 'is not', null), eb('transit_township_id', 'is', null)]),
+      ]);
   }
 }

@@ -1,0 +1,115 @@
+import { sql } from 'kysely';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../platform/db/database.ts';
+import { inTransaction } from '../../platform/db/transaction.ts';
+import { postgresTestDatabase } from '../../platform/testing/postgres-test-database.ts';
+import { testDatabaseUrl } from '../../platform/testing/test-database.ts';
+import { type CaseListFilter, casesOfScope } from './case-list.store.ts';
+import type { CaseScope } from './cases.policy.ts';
+import { fillManyCases } from './testing/many-cases.ts';
+
+const COUNT = 20_000;
+const countyId = 'county-4';
+const SCOPES: readonly CaseScope[] = [
+  { kind: 'township', countyId, townshipId: 'county-4-t6' },
+  { kind: 'organ', countyId, organisationId: 'county-4-organ-2' },
+  { kind: 'hall', countyId },
+];
+const QUEUES = ['waiting', 'incoming', 'all', 'closed'] as const;
+const APPLICANT = { applicantIndex: 'applicant-1', applicantGrams: ['gram-1', 'gram-2', 'gram-3'] };
+const ANYTHING: CaseListFilter = {
+  queue: 'all',
+  number: null,
+  applicantIndex: null,
+  applicantGrams: null,
+  itemId: null,
+  status: null,
+  after: null,
+  limit: 21,
+};
+const LATER = { dueOn: '2026-03-20', id: '01840000-0000-7000-8000-000000000000' };
+
+describe.runIf(testDatabaseUrl !== undefined)('plans of the lists with 20,000 cases on PostgreSQL', () => {
+  let database: Database;
+  beforeAll(async () => {
+    const opened = await postgresTestDatabase(testDatabaseUrl ?? '');
+    database = opened;
+    await inTransaction(database, (tx) => fillManyCases(tx, { count: COUNT, ...APPLICANT }));
+    await analyze(opened.url);
+  }, 60_000);
+  afterAll(() => database?.close());
+
+  it('the cases are there', async () => {
+    const { rows } = await inTransaction(database, (tx) =>
+      sql<{ n: number }>`select count(*)::int as n from service_case where county_id = ${countyId}`.execute(
+        tx,
+      ),
+    );
+    expect(rows[0]?.n).toBeGreaterThan(COUNT / 20);
+  });
+
+  const planOf = (scope: CaseScope, filter: Partial<CaseListFilter>) =>
+    inTransaction(database, async (tx) => {
+      const query = casesOfScope(tx, scope, { ...ANYTHING, ...filter }).compile();
+      const { rows } = await sql<{ 'QUERY PLAN': string }>`explain ${sql.raw(inline(query))}`.execute(tx);
+      return rows.map((row) => row['QUERY PLAN']).join('\n');
+    });
+
+  const scopes = SCOPES.map((scope) => [scope.kind, scope] as const);
+  describe.each(scopes)('%s', (_kind, scope) => {
+    it.each(QUEUES)('the queue %s reads an index, on the first page and on later ones', async (queue) => {
+      for (const after of [null, LATER]) {
+        {
+          const p = await planOf(scope, { queue, after });
+          console.log(_kind, queue, p);
+          expect(p).not.toContain('Seq Scan');
+        }
+      }
+    });
+
+    it.each<[string, Partial<CaseListFilter>]>([
+      ['number', { number: 'n-19999' }],
+      ['identity number', { applicantIndex: APPLICANT.applicantIndex }],
+      ['part of a name', { applicantGrams: ['gram-2'] }],
+    ])('the search by %s reads an index in every queue', async (_name, search) => {
+      for (const queue of QUEUES) {
+        const p = await planOf(scope, { queue, ...search });
+        console.log(_kind, queue, _name, p);
+        expect(p).not.toContain('Seq Scan');
+      }
+    });
+  });
+
+  it.each([
+    ['township', 'service_case_township_queue'],
+    ['organ', 'service_case_county_queue'],
+    ['hall', 'service_case_hall_queue'],
+  ])('what waits for the %s is found by its own index, page after page', async (kind, index) => {
+    const scope = SCOPES.find((each) => each.kind === kind);
+    if (!scope) throw new Error(`No scope ${kind}.`);
+    for (const after of [null, LATER]) {
+      expect(await planOf(scope, { queue: 'waiting', after })).toContain(index);
+    }
+  });
+});
+
+/** Only the owner of the table may have its rows counted, and the application is not. */
+async function analyze(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('analyze service_case');
+  await client.end();
+}
+
+/** The statement with its parameters written in: EXPLAIN takes none on a pooled connection. */
+function inline({ sql: text, parameters }: { sql: string; parameters: readonly unknown[] }): string {
+  return text.replace(/\$(\d+)/gu, (_, number: string) => literal(parameters[Number(number) - 1]));
+}
+
+function literal(value: unknown): string {
+  if (value === null) return 'null';
+  if (typeof value === 'number') return String(value);
+  const text = Array.isArray(value) ? `{${value.join(',')}}` : String(value);
+  return `'${text.replaceAll("'", "''")}'`;
+}
