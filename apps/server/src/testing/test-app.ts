@@ -1,12 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dateInShanghai, type Instant, instant } from '@tongban/domain/time';
+import { type Instant, instant } from '@tongban/domain/time';
 import { createApp } from '../app.ts';
 import type { AppContext } from '../app-context.ts';
-import { demoLogins } from '../features/demo/index.ts';
-import { seedAccounts } from '../features/demo/seed-accounts.ts';
-import { seedGovernance } from '../features/demo/seed-governance.ts';
+import { demoLogins, seedDemo } from '../features/demo/index.ts';
 import { selectAccountByLogin } from '../features/staff/staff.store.ts';
 import { openContext } from '../open-context.ts';
 import { sessionCookie } from '../platform/auth/cookies.ts';
@@ -78,12 +76,6 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-/** As `seedDemo`, without cases: each test makes those that it is about. */
-async function seedCounty(ctx: AppContext): Promise<void> {
-  await seedGovernance(ctx, dateInShanghai(ctx.clock.now()));
-  await seedAccounts(ctx);
 }
 
 function createTestClock(start: Instant): Clock & { set(now: Instant): void } {
