@@ -4,9 +4,10 @@ import type { Instant, LocalDate } from '@tongban/domain/time';
 import type { AppContext } from '../../app-context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { append } from '../../platform/ledger/append.ts';
-import { applicantGrams, applicantIndex, maskedHolder, receiptCodeHash } from './applicant-index.ts';
 import { caseColumns, dueOnOf } from './case-row.ts';
 import { insertCase } from './cases.store.ts';
+import { applicantGramsOf, applicantIndexOf, receiptCodeHashOf } from './lookup-keys.ts';
+import { maskedHolder } from './masked-holder.ts';
 import { caseStream } from './save-case.ts';
 
 export interface CaseOpening {
@@ -38,10 +39,10 @@ export async function openCase(
     item_id: itemId,
     organ_id: organId,
     due_on: dueOn,
-    applicant_index: applicantIndex(keys, applicant.idNumber),
-    applicant_grams: applicantGrams(keys, applicant.name),
+    applicant_index: applicantIndexOf(keys, applicant.idNumber),
+    applicant_grams: applicantGramsOf(keys, applicant.name),
     applicant_masked: maskedHolder(applicant.kind, applicant.name),
-    receipt_code_hash: receiptCodeHash(keys, number, receiptCode),
+    receipt_code_hash: receiptCodeHashOf(keys, number, receiptCode),
     claimed_by: null,
     claimed_until: null,
   });

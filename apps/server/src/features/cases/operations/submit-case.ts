@@ -1,5 +1,5 @@
 import type { ReceiptView, SubmitCase } from '@tongban/contract';
-import { type CaseEvent, type CasePlace, caseLimitsOf, decideSubmission } from '@tongban/domain/case';
+import { type CaseEvent, caseLimitsOf, decideSubmission } from '@tongban/domain/case';
 import { refuse } from '@tongban/domain/terms';
 import { dateInShanghai, type Instant, yearOf } from '@tongban/domain/time';
 import { caseNumber, receiptCode } from '@tongban/gb';
@@ -49,7 +49,7 @@ async function receive(
   const facts = await loadIntakeFacts(tx, ctx, county.id, township?.id ?? null, item.id);
   const organ = organOf(facts.organisations, item.id, now);
   const place = casePlaceAt(facts.organisations, township?.id ?? null, item.id, now);
-  if (organ === null || place === null) throw notRegistered(place);
+  if (organ === null || place === null) throw notRegistered(organ !== null);
 
   const caseId = ctx.ids.uuid();
   const at = { countyId: county.id, at: now };
@@ -95,12 +95,12 @@ async function receive(
 }
 
 /** A county without the item's organ takes nothing; a township without a registered government is on no list. */
-function notRegistered(place: CasePlace | null): Abandoned {
+function notRegistered(hasOrgan: boolean): Abandoned {
   const noOrgan = refuse('AUT-01', {
     text: '该县区尚未登记该事项的实施机关，暂不能在本系统收件。',
     next: '请到县政务服务大厅咨询办理。',
   });
-  return new Abandoned({ kind: 'refused', refusals: [place === null ? refuse('DLG-10') : noOrgan] });
+  return new Abandoned({ kind: 'refused', refusals: [hasOrgan ? refuse('DLG-10') : noOrgan] });
 }
 
 async function nextNumber(tx: Tx, countyCode6: string, now: Instant): Promise<string> {
