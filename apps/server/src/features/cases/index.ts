@@ -1,4 +1,3 @@
-export { maskedHolder } from './applicant-index.ts';
 export { owedMaterials } from './intake/check-materials.ts';
 export type { Submitter } from './intake/submitter.ts';
 export { type StagedUpload, type StageUpload, stageUploadFor } from './operations/stage-upload.ts';
