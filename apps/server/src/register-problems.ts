@@ -37,6 +37,12 @@ export function registerProblems(problems: ProblemTable): void {
       detail: '国务院办公厅尚未公布该年度放假安排，不能推算工作日。',
       next: '请选择已公布年度的日期。',
     },
+    case_claimed: {
+      status: 409,
+      title: '其他人员正在办理',
+      detail: '其他人员已经认领这个办件。',
+      next: '请与其联系，或者等认领到期后再认领。',
+    },
     tracking_locked: {
       status: 429,
       title: '今天查询错误次数过多',

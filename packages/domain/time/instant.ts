@@ -35,6 +35,11 @@ export function dateInShanghai(at: Instant): LocalDate {
   );
 }
 
+/** The time of day that a clock in Asia/Shanghai shows at `at`, 'HH:mm'. */
+export function timeInShanghai(at: Instant): string {
+  return isoTextOf(epochMillisecondsOf(at) + SHANGHAI_OFFSET).slice('YYYY-MM-DDT'.length, -':ss.SSSZ'.length);
+}
+
 /** 00:00 Asia/Shanghai of `date`. Throws RangeError before 1992: such days have no instant here. */
 export function startOfDay(date: LocalDate): Instant {
   return instant(isoTextOf(epochMillisecondsOf(`${date}T00:00:00.000Z`) - SHANGHAI_OFFSET));

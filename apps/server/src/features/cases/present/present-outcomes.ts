@@ -4,8 +4,10 @@ import { MODE_NAMES, NOT_ACCEPTED_NAMES } from '@tongban/domain/terms';
 import type { CaseParts } from './case-parts.ts';
 import { chainView, personName, placeWhere, voucherView } from './words.ts';
 
+export type NoticeParts = Pick<CaseParts, 'state' | 'contentOf'>;
+
 /** The notices with their texts; a point is settled once the applicant has answered it. */
-export function presentNotices({ state, contentOf }: CaseParts): CaseView['notices'] {
+export function presentNotices({ state, contentOf }: NoticeParts): CaseView['notices'] {
   return state.notices.map(({ id, issuedAt, voucher, points, texts, resolved }) => {
     const words = contentOf(texts, 'points');
     return {

@@ -1,0 +1,60 @@
+import type { TrackingView } from '@tongban/contract';
+import { type CaseState, flagsOf } from '@tongban/domain/case';
+import { STATUS_TERMS } from '@tongban/domain/terms';
+import type { Instant, LocalDate, WorkCalendar } from '@tongban/domain/time';
+import type { FoundItem } from '../../catalogue/index.ts';
+import type { PlaceWords } from './place-words.ts';
+import { type NoticeParts, presentNotices } from './present-outcomes.ts';
+
+export interface TrackingParts extends NoticeParts {
+  readonly found: FoundItem | undefined;
+  readonly places: PlaceWords;
+  readonly calendar: WorkCalendar;
+  readonly dueOn: LocalDate | null;
+  readonly now: Instant;
+}
+
+/** What the public page shows: how far the case is and what the applicant has to do; nothing about the applicant. */
+export function presentTracking(parts: TrackingParts): TrackingView {
+  const { state, found, places, calendar, dueOn, now } = parts;
+  const open = presentNotices(parts).find(({ points }) => points.some(({ resolved }) => !resolved));
+  return {
+    number: state.number,
+    itemName: found?.item.name ?? state.itemId,
+    status: state.status,
+    statusName: STATUS_TERMS[state.status].publicName,
+    placeName: places.place(state.custody.townshipId),
+    submittedAt: state.submittedAt,
+    dueOn,
+    paused: flagsOf(state, calendar, now).includes('paused'),
+    steps: stepsOf(state),
+    notice: state.status === 'supplementing' && open ? { id: open.id, points: open.points } : null,
+  };
+}
+
+type Step = TrackingView['steps'][number];
+
+/** The way of a case in a resident's words; one that ended early shows how far it came and how it ended. */
+function stepsOf(state: CaseState): Step[] {
+  const { submittedAt, acceptance, review, preReview, decision, issuedAt, closedAt, status } = state;
+  const way: readonly (readonly [name: string, at: Instant | null])[] = [
+    ['提交申请', submittedAt],
+    ['受理', acceptance?.acceptedAt ?? null],
+    ['审查', review?.at ?? preReview?.at ?? null],
+    ['作出决定', decision?.at ?? null],
+    ['可以领取', issuedAt],
+    ['办结', closedAt],
+  ];
+  if (closedAt !== null && status !== 'closed') {
+    const came = way.filter(([name, at]) => at !== null && name !== '办结');
+    return [...came, [STATUS_TERMS[status].publicName, closedAt] as const].map(doneStep);
+  }
+  const next = way.findIndex(([, at]) => at === null);
+  return way.map(([name, at], index) =>
+    at === null ? { name, at, state: index === next ? 'current' : 'ahead' } : doneStep([name, at]),
+  );
+}
+
+function doneStep([name, at]: readonly [string, Instant | null]): Step {
+  return { name, at, state: 'done' };
+}
