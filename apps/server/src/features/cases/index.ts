@@ -1,6 +1,13 @@
 export { owedMaterials } from './intake/check-materials.ts';
 export type { Submitter } from './intake/submitter.ts';
+export { claimCase } from './operations/claim-case.ts';
+export { type CaseListQuery, listCases } from './operations/list-cases.ts';
+export { readCase } from './operations/read-case.ts';
+export { type CaseFile, readCaseFile } from './operations/read-case-file.ts';
 export { type StagedUpload, type StageUpload, stageUploadFor } from './operations/stage-upload.ts';
 export { submitCase } from './operations/submit-case.ts';
+export { trackCase } from './operations/track-case.ts';
+export { unmaskCase } from './operations/unmask-case.ts';
+export { verifyCertificate } from './operations/verify-certificate.ts';
 export { refoldCase } from './refold-case.ts';
 export { accountScope } from './uploads.ts';
