@@ -8,6 +8,7 @@ import { staffRoutes } from './features/staff/routes.ts';
 import { createHttp, type HttpApp } from './platform/http/create-http.ts';
 import { createProblemTable } from './platform/http/problem-table.ts';
 import type { StaticFolder } from './platform/http/static-files.ts';
+import { portalRoutes } from './portal/portal-routes.ts';
 import { registerProblems } from './register-problems.ts';
 import { statusRoutes } from './status-routes.ts';
 import { version } from './version.ts';
@@ -33,5 +34,6 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   calendarRoutes(app, ctx);
   catalogueRoutes(app, ctx);
   delegationRoutes(app, ctx);
+  portalRoutes(app, ctx);
   return app;
 }

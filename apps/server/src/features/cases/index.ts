@@ -1,3 +1,5 @@
+export { checkAnswers } from './intake/check-answers.ts';
+export { checkApplicant } from './intake/check-applicant.ts';
 export { owedMaterials } from './intake/check-materials.ts';
 export type { Submitter } from './intake/submitter.ts';
 export { claimCase } from './operations/claim-case.ts';

@@ -18,7 +18,6 @@ import type { ProblemTable } from './problem-table.ts';
 import { rateLimit } from './rate-limit.ts';
 import { newRequestId, requestId } from './request-id.ts';
 import { type RouteGuardOptions, routeGuard } from './route-guard.ts';
-import type { ProblemPage } from './send-problem.ts';
 import { type StaticFolder, staticFiles } from './static-files.ts';
 import { underPressure } from './under-pressure.ts';
 
@@ -29,8 +28,6 @@ export interface HttpOptions {
   readonly keys: KeyRing;
   readonly now: () => Instant;
   readonly problems: ProblemTable;
-  /** How a problem is said to a person; left out, everybody gets the document. */
-  readonly problemPage?: ProblemPage;
   readonly guard: RouteGuardOptions;
   /** Built files that anybody may read. */
   readonly folders?: readonly StaticFolder[];
@@ -57,10 +54,7 @@ export async function createHttp(options: HttpOptions) {
     // A drain finishes what runs; idle keep-alive connections must not hold it up.
     forceCloseConnections: 'idle',
   }).withTypeProvider<ZodTypeProvider>();
-  await app.register(errorHandler, {
-    problems: options.problems,
-    problemPage: options.problemPage ?? (() => null),
-  });
+  await app.register(errorHandler, { problems: options.problems });
   await app.register(requestId);
   await app.register(helmet, {
     https: https !== undefined || config.publicUrl?.startsWith('https:') === true,

@@ -4,16 +4,14 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { fieldProblems } from './field-problems.ts';
 import type { Problem } from './problem.ts';
 import type { ProblemTable } from './problem-table.ts';
-import { type ProblemPage, sendProblem } from './send-problem.ts';
+import { sendProblem } from './send-problem.ts';
 
 /** Turns what goes wrong outside the rules into problem documents: 400 by field, 404, 500 logged once. */
 export const errorHandler = fp(
-  async (
-    app: FastifyInstance,
-    { problems, problemPage }: { problems: ProblemTable; problemPage: ProblemPage },
-  ) => {
+  async (app: FastifyInstance, { problems }: { problems: ProblemTable }) => {
     app.decorate('problems', problems);
-    app.decorate('problemPage', problemPage);
+    // Everybody gets the document until the portal brings its page.
+    app.decorate('problemPage', () => null);
     app.setErrorHandler(handleError);
     app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { code: 'not_found' }));
   },

@@ -13,6 +13,8 @@ export type FooterInfo = {
   readonly findErrorHref?: string;
   /** Defaults to 12345. */
   readonly phone?: string;
+  /** Way in for staff; shown in a demonstration only. */
+  readonly staffHref?: string;
 };
 
 /** Footer of a government site. */
@@ -23,11 +25,18 @@ export function SiteFooter({
   policeRecord,
   findErrorHref,
   phone = '12345',
+  staffHref,
 }: FooterInfo) {
   return (
     <footer className="site-footer">
       <div className="wrap">
         <ul className="footer-links">
+          <li>
+            <a href="/about">关于县乡通办</a>
+          </li>
+          <li>
+            <a href="/help">使用帮助</a>
+          </li>
           <li>
             <a href="/accessibility">无障碍声明</a>
           </li>
@@ -43,6 +52,11 @@ export function SiteFooter({
               </span>
             )}
           </li>
+          {staffHref && (
+            <li>
+              <a href={staffHref}>工作人员登录（演示）</a>
+            </li>
+          )}
         </ul>
         <dl className="footer-facts">
           <Fact label="主办单位">{sponsor}</Fact>

@@ -1,6 +1,6 @@
 import { authorityFor, ownPowerFor } from '@tongban/domain/authority';
 import type { County, ItemId, Township } from '@tongban/domain/catalogue';
-import type { CaseMode } from '@tongban/domain/terms';
+import type { CaseMode, Refusal } from '@tongban/domain/terms';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { type GovernanceContext, loadOrganisations } from '../../organisations/index.ts';
 import { authorityFacts } from '../authority-facts.store.ts';
@@ -11,6 +11,8 @@ export interface ItemPlace {
   readonly township: Township | null;
   readonly open: boolean;
   readonly mode: CaseMode | null;
+  /** Why it is not open; empty when it is. */
+  readonly refusals: readonly Refusal[];
 }
 
 /**
@@ -26,12 +28,19 @@ export async function listItemPlaces(
     const pairs = county.townships.map(({ id }) => ({ townshipId: id, itemId }));
     const facts = await authorityFacts(tx, county.id, pairs);
     const own = ownPowerFor((await loadOrganisations(tx, county.id)).values(), itemId, now, now);
-    const hall: ItemPlace = { county, township: null, open: own.allowed, mode: own.mode };
+    const hall: ItemPlace = {
+      county,
+      township: null,
+      open: own.allowed,
+      mode: own.mode,
+      refusals: own.refusals,
+    };
     const centres = county.townships.flatMap((township): ItemPlace[] => {
       const known = facts.get(`${township.id}/${itemId}`);
       if (known === undefined) return [];
       const answer = authorityFor(known, { act: 'accept', at: now, knownAt: now });
-      return [{ county, township, open: answer.allowed, mode: answer.mode }];
+      const { allowed, mode, refusals } = answer;
+      return [{ county, township, open: allowed, mode, refusals }];
     });
     return [hall, ...centres];
   });

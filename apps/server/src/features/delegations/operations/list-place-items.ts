@@ -1,0 +1,39 @@
+import { authorityFor, ownPowerFor } from '@tongban/domain/authority';
+import type { County, ItemId, Township } from '@tongban/domain/catalogue';
+import type { CaseMode } from '@tongban/domain/terms';
+import { inSnapshot } from '../../../platform/db/transaction.ts';
+import { type GovernanceContext, loadOrganisations } from '../../organisations/index.ts';
+import { authorityFacts } from '../authority-facts.store.ts';
+
+/** An item that can be applied for at a place now. */
+export interface PlaceItem {
+  readonly itemId: ItemId;
+  readonly mode: CaseMode | null;
+}
+
+/** Which of the items a township's centre, or with `township` null the county hall, takes at this instant (R-8.1.1). */
+export async function listPlaceItems(
+  ctx: Pick<GovernanceContext, 'database' | 'clock'>,
+  place: { readonly county: County; readonly township: Township | null },
+  itemIds: readonly ItemId[],
+): Promise<PlaceItem[]> {
+  const { county, township } = place;
+  const now = ctx.clock.now();
+  return inSnapshot(ctx.database, async (tx) => {
+    if (township === null) {
+      const organisations = await loadOrganisations(tx, county.id);
+      return itemIds.flatMap((itemId) => {
+        const { allowed, mode } = ownPowerFor(organisations.values(), itemId, now, now);
+        return allowed ? [{ itemId, mode }] : [];
+      });
+    }
+    const pairs = itemIds.map((itemId) => ({ townshipId: township.id, itemId }));
+    const facts = await authorityFacts(tx, county.id, pairs);
+    return itemIds.flatMap((itemId) => {
+      const known = facts.get(`${township.id}/${itemId}`);
+      if (known === undefined) return [];
+      const { allowed, mode } = authorityFor(known, { act: 'accept', at: now, knownAt: now });
+      return allowed ? [{ itemId, mode }] : [];
+    });
+  });
+}

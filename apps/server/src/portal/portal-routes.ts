@@ -1,0 +1,20 @@
+import type { AppContext } from '../app-context.ts';
+import type { HttpApp } from '../platform/http/create-http.ts';
+import { guideRoutes } from './pages/guide/guide-routes.tsx';
+import { homeRoutes } from './pages/home/home-routes.tsx';
+import { itemsRoutes } from './pages/items/items-routes.tsx';
+import { placesRoutes } from './pages/places/places-routes.tsx';
+import { assetRoutes } from './site/assets.ts';
+import { elderModeRoutes } from './site/elder-mode.ts';
+import { problemPageOf } from './site/problem-page.tsx';
+
+/** The residents' pages: read by anybody, without signing in and without JavaScript. */
+export function portalRoutes(app: HttpApp, ctx: AppContext): void {
+  const site = { ctx, assets: assetRoutes(app) };
+  app.problemPage = problemPageOf(site);
+  homeRoutes(app, site);
+  itemsRoutes(app, site);
+  guideRoutes(app, site);
+  placesRoutes(app, site);
+  elderModeRoutes(app, site);
+}
