@@ -21,19 +21,9 @@ export async function updateLastSeen(tx: Tx, tokenHash: string, at: Instant): Pr
   await tx.updateTable('session').set({ last_seen_at: at }).where('token_hash', '=', tokenHash).execute();
 }
 
-/** Notes the second factor. */
-export async function updateSecondFactor(tx: Tx, tokenHash: string, at: Instant): Promise<void> {
-  await tx.updateTable('session').set({ second_factor_at: at }).where('token_hash', '=', tokenHash).execute();
-}
-
 /** Ends one session. */
 export async function deleteSession(tx: Tx, tokenHash: string): Promise<void> {
   await tx.deleteFrom('session').where('token_hash', '=', tokenHash).execute();
-}
-
-/** Ends all sessions of an account. */
-export async function deleteSessionsOf(tx: Tx, accountId: string): Promise<void> {
-  await tx.deleteFrom('session').where('account_id', '=', accountId).execute();
 }
 
 /** Removes sessions that are over; returns how many. */
