@@ -1,4 +1,4 @@
-import { chineseDate } from './chinese-date.ts';
+import { chineseDate, chineseDateOrUnknown } from './chinese-date.ts';
 import { DOCUMENT_KIND_NAMES } from './document-kind.ts';
 import {
   type DocumentEntry,
@@ -22,7 +22,8 @@ export interface AcceptanceVoucherInput extends DocumentHead {
   /** The limits in words, with unit and start, e.g. 15日（自然日）. */
   readonly statutoryLimit: string;
   readonly promisedLimit: string | null;
-  readonly dueOn: string;
+  /** Null while the calendar of that year is not published. */
+  readonly dueOn: string | null;
   readonly legalBasis: string | null;
   readonly handledAt: string;
   readonly contact: string | null;
@@ -44,7 +45,7 @@ export function acceptanceVoucherModel(input: AcceptanceVoucherInput): DocumentM
       { label: '受理日期', value: chineseDate(input.acceptedOn) },
       { label: '法定办结时限', value: input.statutoryLimit },
       ...rowIfKnown('承诺办结时限', input.promisedLimit),
-      { label: '应当办结日期', value: chineseDate(input.dueOn) },
+      { label: '应当办结日期', value: chineseDateOrUnknown(input.dueOn) },
       { label: '受理地点', value: input.handledAt },
       ...rowIfKnown('联系电话', input.contact),
     ],

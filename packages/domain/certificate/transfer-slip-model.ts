@@ -1,4 +1,4 @@
-import { chineseDate } from './chinese-date.ts';
+import { chineseDate, chineseDateOrUnknown } from './chinese-date.ts';
 import { DOCUMENT_KIND_NAMES } from './document-kind.ts';
 import {
   type DocumentEntry,
@@ -20,7 +20,7 @@ export interface TransferSlipInput extends DocumentHead {
   /** 初步审查意见 of the township; null where none is due. */
   readonly preReviewOpinion: string | null;
   /** The case's own due date: a transfer does not move it. */
-  readonly dueOn: string;
+  readonly dueOn: string | null;
   readonly materials: readonly DocumentEntry[];
 }
 
@@ -41,7 +41,7 @@ export function transferSlipModel(input: TransferSlipInput): DocumentModel {
       { label: '移交日期', value: chineseDate(input.handedOverOn) },
       { label: '转递原因', value: input.reason },
       ...rowIfKnown('初步审查意见', input.preReviewOpinion),
-      { label: '应当办结日期', value: chineseDate(input.dueOn) },
+      { label: '应当办结日期', value: chineseDateOrUnknown(input.dueOn) },
     ],
     list: input.materials,
     closing: ['办件编号和办理期限不因转递而改变。'],

@@ -41,7 +41,10 @@ export function caseStream(caseId: string): string {
 }
 
 /** The state after the events, without reading the stream again. */
-function foldOnto(state: CaseState, { events, at, actor, actingFor }: Omit<CaseWrite, 'state'>): CaseState {
+export function foldOnto(
+  state: CaseState,
+  { events, at, actor, actingFor }: Omit<CaseWrite, 'state'>,
+): CaseState {
   return events.reduce(
     (folded, event) => evolveCase(folded, { ...event, at, actor, actingFor, version: folded.version + 1 }),
     state,

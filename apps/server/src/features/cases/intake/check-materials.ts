@@ -14,10 +14,7 @@ type Filed = Pick<SubmitCase, 'materials' | 'conditions'>;
  * told once afterwards (L-32); online the applicant is told before submitting.
  */
 export function checkMaterials(guide: Guide, filed: Filed, atWindow: boolean): ProblemField[] {
-  const known = new Set(guide.materials.map(({ id }) => id));
-  const strangers = filed.materials
-    .filter(({ materialId }) => !known.has(materialId))
-    .map(({ materialId }) => problem(materialId, '材料清单中没有这一项，请刷新页面后重新提交。'));
+  const strangers = strangeMaterials(guide, filed.materials);
   const missing = owedMaterials(guide, filed.conditions).filter(
     ({ id }) => !filed.materials.some(({ materialId }) => materialId === id),
   );
@@ -25,6 +22,14 @@ export function checkMaterials(guide: Guide, filed: Filed, atWindow: boolean): P
     ...strangers,
     ...(atWindow ? [] : missing.map(({ id, name }) => problem(id, `还没有上传“${name}”，请上传后再提交。`))),
   ];
+}
+
+/** Files for what is not on the list of materials. */
+export function strangeMaterials(guide: Guide, filed: Filed['materials']): ProblemField[] {
+  const known = new Set(guide.materials.map(({ id }) => id));
+  return filed
+    .filter(({ materialId }) => !known.has(materialId))
+    .map(({ materialId }) => problem(materialId, '材料清单中没有这一项，请刷新页面后重新提交。'));
 }
 
 /**
