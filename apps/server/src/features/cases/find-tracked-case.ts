@@ -65,7 +65,7 @@ async function fits(
     const hash = receiptCodeHashOf(ctx.keys, row?.number ?? '', receipt.normalised);
     return isEqual(hash, row?.receipt_code_hash ?? '');
   }
-  if (!row || !/^\d{3}[\dA-Z]$/u.test(code)) return false;
+  if (!row || !/^[\dA-Z]{4}$/u.test(code)) return false;
   const { applicant } = row.state;
   const contentOf = await readContents(tx, ctx, row.county_id, [applicant]);
   return isEqual(code, contentOf(applicant, 'applicant')?.idNumber.slice(-code.length) ?? '');
