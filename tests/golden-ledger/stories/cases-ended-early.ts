@@ -1,0 +1,39 @@
+import { decideNonAcceptance, decideWithdrawal } from '@tongban/domain/case';
+import { caseWorld, submission } from '../../../packages/domain/testing/case-world.ts';
+import { content, voucher } from '../../../packages/domain/testing/commands.ts';
+import { TOWN_A } from '../../../packages/domain/testing/county.ts';
+import { cast } from '../../../packages/domain/testing/stages.ts';
+import type { Story } from '../story.ts';
+import { doing } from './case-acts.ts';
+import { caseStory } from './case-story.ts';
+
+const world = caseWorld('entrusted_decision');
+
+export function caseNotAccepted(): Story {
+  const submitted = submission(TOWN_A, { caseId: 'case-4', number: '曹-2026-4' });
+  return caseStory(world, cast.clerk, submitted, [
+    [
+      cast.clerk,
+      '2026-03-03',
+      (c) =>
+        decideNonAcceptance(c, {
+          kind: 'not_competent',
+          reason: content('not-accepted'),
+          voucher: { ...voucher('不予受理-1'), sealId: 'seal-acceptance' },
+        }),
+    ],
+  ]);
+}
+
+export function caseWithdrawn(): Story {
+  const submitted = submission(TOWN_A, { caseId: 'case-5', number: '曹-2026-5' });
+  return caseStory(world, cast.clerk, submitted, [
+    [cast.clerk, '2026-03-03', (c) => decideWithdrawal(c, { reason: content('withdrawn') })],
+  ]);
+}
+
+/** Five working days without an outcome: accepted by force of law, then withdrawn without a reason (L-32, E-26). */
+export function caseDeemedAccepted(): Story {
+  const submitted = submission(TOWN_A, { caseId: 'case-6', number: '曹-2026-6' });
+  return caseStory(world, cast.clerk, submitted, [[cast.clerk, '2026-03-12', doing('withdraw')]]);
+}

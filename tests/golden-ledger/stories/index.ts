@@ -1,0 +1,26 @@
+import type { Story } from '../story.ts';
+import { agreementOfAcceptance, agreementOfDecision } from './agreements.ts';
+import { caseDeemedAccepted, caseNotAccepted, caseWithdrawn } from './cases-ended-early.ts';
+import { caseDecidedByCounty, caseDecidedByTownship, caseRefused } from './cases-to-the-end.ts';
+import { delegation, delegationList, entrustability, memo } from './delegations.ts';
+import { appointment, department } from './organisations.ts';
+import { seal } from './seals.ts';
+
+/** One story for each golden stream of today's program, by the name of its file. */
+export const STORIES: Readonly<Record<string, () => Story>> = {
+  'agreement-of-acceptance': agreementOfAcceptance,
+  'agreement-of-decision': agreementOfDecision,
+  appointment,
+  'case-decided-by-county': caseDecidedByCounty,
+  'case-decided-by-township': caseDecidedByTownship,
+  'case-deemed-accepted': caseDeemedAccepted,
+  'case-not-accepted': caseNotAccepted,
+  'case-refused': caseRefused,
+  'case-withdrawn': caseWithdrawn,
+  delegation,
+  'delegation-list': delegationList,
+  entrustability,
+  memo,
+  organisation: department,
+  seal,
+};

@@ -1,0 +1,37 @@
+import type { CaseEvent } from '@tongban/domain/case';
+import type {
+  AgreementEvent,
+  DelegationEvent,
+  DelegationListEvent,
+  EntrustabilityEvent,
+  MemoEvent,
+} from '@tongban/domain/delegation';
+import type { AppointmentEvent, OrganisationEvent } from '@tongban/domain/organisation';
+import type { SealEvent } from '@tongban/domain/seal';
+import type { Instant } from '@tongban/domain/time';
+
+/** Every event that the ledger can hold. */
+export type LedgerEvent =
+  | AgreementEvent
+  | AppointmentEvent
+  | CaseEvent
+  | DelegationEvent
+  | DelegationListEvent
+  | EntrustabilityEvent
+  | MemoEvent
+  | OrganisationEvent
+  | SealEvent;
+
+/** An event with the part of its envelope that whoever records it knows. */
+export type StoryEvent<E extends LedgerEvent = LedgerEvent> = E & {
+  readonly at: Instant;
+  readonly actor: string;
+  readonly actingFor: string | null;
+};
+
+/** One stream as today's program would record it, with fixed ids and instants. */
+export interface Story {
+  readonly countyId: string;
+  readonly stream: string;
+  readonly events: readonly StoryEvent[];
+}
