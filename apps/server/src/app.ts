@@ -1,5 +1,6 @@
 import type { AppContext } from './app-context.ts';
 import { calendarRoutes } from './features/calendar/routes.ts';
+import { caseRoutes } from './features/cases/routes.ts';
 import { catalogueRoutes } from './features/catalogue/routes.ts';
 import { delegationRoutes } from './features/delegations/routes.ts';
 import { demoRoutes } from './features/demo/routes.ts';
@@ -34,6 +35,7 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   calendarRoutes(app, ctx);
   catalogueRoutes(app, ctx);
   delegationRoutes(app, ctx);
+  caseRoutes(app, ctx);
   portalRoutes(app, ctx);
   return app;
 }

@@ -16,7 +16,10 @@ type Schema<N extends EndpointName, K extends 'params' | 'query' | 'body'> =
 
 type Answer<N extends EndpointName> = (typeof ENDPOINTS)[N]['answer'] extends z.ZodType
   ? z.input<(typeof ENDPOINTS)[N]['answer']>
-  : null;
+  : null | Sender;
+
+/** Sends an answer that is no JSON, e.g. a file, with its own headers. */
+type Sender = (reply: FastifyReply) => FastifyReply;
 
 /** A request whose parts have passed the contract. */
 export interface Call<N extends EndpointName> {
@@ -55,7 +58,9 @@ export function bindEndpoint<N extends EndpointName>(
       const { params, query, body } = request;
       const outcome = await handle({ params, query, body, request, reply } as Call<N>);
       if (outcome.kind !== 'done') return sendProblem(request, reply, problemOfOutcome(outcome));
-      return reply.status(status).send(endpoint.answer === null ? undefined : outcome.value);
+      const { value } = outcome;
+      if (typeof value === 'function') return (value as Sender)(reply.status(status));
+      return reply.status(status).send(endpoint.answer === null ? undefined : value);
     },
   });
 }
