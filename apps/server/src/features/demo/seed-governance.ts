@@ -1,5 +1,5 @@
 import { instant, type LocalDate, localDate } from '@tongban/domain/time';
-import { createSimulatedClock } from '../../platform/clock/clock.ts';
+import { createSimulatedClock, type SimulatedClock } from '../../platform/clock/clock.ts';
 import { inSnapshot } from '../../platform/db/transaction.ts';
 import { reviewEntrustability } from '../delegations/index.ts';
 import { type Actor, type GovernanceContext, loadOrganisations } from '../organisations/index.ts';
@@ -23,9 +23,14 @@ export interface SeedResult {
 /**
  * Tells the demo county's past, from November 2022 to yesterday, through the same operations as everybody's: 庄寨镇 with
  * every gate met, 古营集镇 without filing and memos, 普连集镇 with agreements that end in a few days, 23 townships with
- * nothing yet. Only on an empty ledger, before anything else is recorded. `today` is at the earliest 2023-02-01.
+ * nothing yet; and `more` of what happened since. Only on an empty ledger, before anything else is recorded. `today` is at
+ * the earliest 2023-02-01.
  */
-export async function seedGovernance(ctx: GovernanceContext, today: LocalDate): Promise<SeedResult> {
+export async function seedGovernance(
+  ctx: GovernanceContext,
+  today: LocalDate,
+  more: (clock: SimulatedClock, world: DemoWorld) => readonly Step[] = () => [],
+): Promise<SeedResult> {
   const { county } = createDemoWorld(ctx);
   const known = await inSnapshot(ctx.database, (tx) => loadOrganisations(tx, county.id));
   if (known.size > 0) return { seeded: false };
@@ -38,7 +43,7 @@ export async function seedGovernance(ctx: GovernanceContext, today: LocalDate): 
   await seedPeople(world, manager);
   await seedCountySeals(world, manager);
   const actor = { ...manager, organisationId: bodyId(world, 'approval') };
-  await tell(clock, stepsUntil(today, world, actor));
+  await tell(clock, [...stepsUntil(today, world, actor), ...more(clock, world)]);
   return { seeded: true };
 }
 

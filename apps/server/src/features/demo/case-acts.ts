@@ -1,0 +1,103 @@
+import type { CaseView } from '@tongban/contract';
+import type { Post } from '@tongban/domain/terms';
+import * as cases from '../cases/index.ts';
+import { type CaseScene, doing, type SceneAct } from './case-scene.ts';
+
+/** 确认所涉乡镇, then 受理. */
+export function accepted(clerk: Post): readonly SceneAct[] {
+  return [
+    doing(clerk, ({ ctx, caseId, townshipId }, actor, expectedVersion) =>
+      cases.confirmPlace(ctx, actor, caseId, { expectedVersion, townships: [townshipId] }, null),
+    ),
+    doing(clerk, ({ ctx, caseId }, actor, expectedVersion) =>
+      cases.acceptCase(ctx, actor, caseId, { expectedVersion }, null),
+    ),
+  ];
+}
+
+/** 一次性告知 about one material. */
+export function told(clerk: Post, about: string, text: string): SceneAct {
+  return doing(clerk, ({ ctx, caseId }, actor, expectedVersion) =>
+    cases.issueSupplementNotice(ctx, actor, caseId, { expectedVersion, points: [{ about, text }] }, null),
+  );
+}
+
+/** What the notice asked for comes in. */
+export function supplemented(clerk: Post): SceneAct {
+  return doing(clerk, async (scene, actor, expectedVersion) => {
+    const notice = (await viewOf(scene, clerk)).notices.at(-1);
+    const resolvedPoints = notice?.points.map(({ id }) => id) ?? [];
+    const body = { expectedVersion, noticeId: notice?.id ?? '', resolvedPoints, materials: [] };
+    return cases.receiveSupplement(scene.ctx, actor, scene.caseId, body, null);
+  });
+}
+
+export function preReviewed(reviewer: Post, opinion: string): SceneAct {
+  return doing(reviewer, ({ ctx, caseId }, actor, expectedVersion) =>
+    cases.preReviewCase(ctx, actor, caseId, { expectedVersion, conclusion: 'meets', opinion }, null),
+  );
+}
+
+export function reviewed(reviewer: Post, conclusion: 'meets' | 'fails', opinion: string): SceneAct {
+  return doing(reviewer, ({ ctx, caseId }, actor, expectedVersion) =>
+    cases.reviewCase(ctx, actor, caseId, { expectedVersion, conclusion, opinion }, null),
+  );
+}
+
+export function transferred(sender: Post, to: 'county' | 'township'): SceneAct {
+  return doing(sender, ({ ctx, caseId, townshipId }, actor, expectedVersion) => {
+    const body = { expectedVersion, toTownshipId: to === 'county' ? null : townshipId, note: null };
+    return cases.transferCase(ctx, actor, caseId, body, null);
+  });
+}
+
+export function takenOver(receiver: Post): SceneAct {
+  return doing(receiver, ({ ctx, caseId }, actor, expectedVersion) =>
+    cases.takeOverCase(ctx, actor, caseId, { expectedVersion }, null),
+  );
+}
+
+export function granted(approver: Post): SceneAct {
+  return doing(approver, ({ ctx, caseId }, actor, expectedVersion) => {
+    const body = { expectedVersion, outcome: 'granted', findings: null, reasons: null } as const;
+    return cases.decideCase(ctx, actor, caseId, body, null);
+  });
+}
+
+export function sealRequested(requester: Post): SceneAct {
+  return doing(requester, ({ ctx, caseId }, actor, expectedVersion) =>
+    cases.requestSeal(ctx, actor, caseId, { expectedVersion }, null),
+  );
+}
+
+export function sealed(keeper: Post): SceneAct {
+  return doing(keeper, async (scene, actor, expectedVersion) => {
+    const contentDigest = (await viewOf(scene, keeper)).decision?.contentDigest ?? '';
+    return cases.applySeal(scene.ctx, actor, scene.caseId, { expectedVersion, contentDigest }, null);
+  });
+}
+
+/** 出件, then 送达 at the counter. */
+export function delivered(issuer: Post): readonly SceneAct[] {
+  return [
+    doing(issuer, ({ ctx, caseId }, actor, expectedVersion) =>
+      cases.issueCase(ctx, actor, caseId, { expectedVersion }, null),
+    ),
+    doing(issuer, ({ ctx, caseId }, actor, expectedVersion) => {
+      const body = { expectedVersion, method: 'counter', collectorName: null } as const;
+      return cases.deliverCase(ctx, actor, caseId, body, null);
+    }),
+  ];
+}
+
+export function withdrawn(clerk: Post): SceneAct {
+  return doing(clerk, ({ ctx, caseId }, actor, expectedVersion) =>
+    cases.withdrawCase(ctx, actor, caseId, { expectedVersion, reason: '申请人改变经营计划' }, null),
+  );
+}
+
+async function viewOf({ ctx, caseId, who }: CaseScene, post: Post): Promise<CaseView> {
+  const outcome = await cases.readCase(ctx, who(post), caseId);
+  if (outcome.kind !== 'done') throw new Error(`The demo's case ${caseId} cannot be read.`);
+  return outcome.value;
+}
