@@ -2,12 +2,18 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../platform/db/database.ts';
-import { inTransaction } from '../../platform/db/transaction.ts';
+import { inTransaction, type Tx } from '../../platform/db/transaction.ts';
 import { postgresTestDatabase } from '../../platform/testing/postgres-test-database.ts';
 import { testDatabaseUrl } from '../../platform/testing/test-database.ts';
 import { type CaseListFilter, casesOfScope } from './case-list.store.ts';
 import type { CaseScope } from './cases.policy.ts';
+import { inScope } from './cases.store.ts';
 import { fillManyCases } from './testing/many-cases.ts';
+
+interface Compiled {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
 
 const COUNT = 20_000;
 const countyId = 'county-4';
@@ -50,9 +56,12 @@ describe.runIf(testDatabaseUrl !== undefined)('plans of the lists with 20,000 ca
   });
 
   const planOf = (scope: CaseScope, filter: Partial<CaseListFilter>) =>
+    explain((tx) => casesOfScope(tx, scope, { ...ANYTHING, ...filter }));
+  const explain = (query: (tx: Tx) => { compile(): Compiled }) =>
     inTransaction(database, async (tx) => {
-      const query = casesOfScope(tx, scope, { ...ANYTHING, ...filter }).compile();
-      const { rows } = await sql<{ 'QUERY PLAN': string }>`explain ${sql.raw(inline(query))}`.execute(tx);
+      const { rows } = await sql<{
+        'QUERY PLAN': string;
+      }>`explain ${sql.raw(inline(query(tx).compile()))}`.execute(tx);
       return rows.map((row) => row['QUERY PLAN']).join('\n');
     });
 
@@ -73,6 +82,20 @@ describe.runIf(testDatabaseUrl !== undefined)('plans of the lists with 20,000 ca
         expect(await planOf(scope, { queue, ...search })).not.toContain('Seq Scan');
       }
     });
+  });
+
+  it('one case is found by its key, through several scopes at once too', async () => {
+    for (const scopes of [SCOPES.slice(0, 1), SCOPES]) {
+      const plan = await explain((tx) =>
+        tx
+          .selectFrom('service_case')
+          .selectAll()
+          .where('id', '=', LATER.id)
+          .where((eb) => inScope(eb, scopes)),
+      );
+      expect(plan).toContain('service_case_pkey');
+      expect(plan).not.toContain('Seq Scan');
+    }
   });
 
   it.each([
@@ -97,7 +120,7 @@ async function analyze(url: string): Promise<void> {
 }
 
 /** The statement with its parameters written in: EXPLAIN takes none on a pooled connection. */
-function inline({ sql: text, parameters }: { sql: string; parameters: readonly unknown[] }): string {
+function inline({ sql: text, parameters }: Compiled): string {
   return text.replace(/\$(\d+)/gu, (_, number: string) => literal(parameters[Number(number) - 1]));
 }
 
