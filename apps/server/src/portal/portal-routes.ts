@@ -1,9 +1,11 @@
 import type { AppContext } from '../app-context.ts';
 import type { HttpApp } from '../platform/http/create-http.ts';
+import { applyRoutes } from './pages/apply/apply-routes.ts';
 import { guideRoutes } from './pages/guide/guide-routes.tsx';
 import { homeRoutes } from './pages/home/home-routes.tsx';
 import { itemsRoutes } from './pages/items/items-routes.tsx';
 import { placesRoutes } from './pages/places/places-routes.tsx';
+import { receiptRoutes } from './pages/receipt/receipt-routes.tsx';
 import { assetRoutes } from './site/assets.ts';
 import { elderModeRoutes } from './site/elder-mode.ts';
 import { problemPageOf } from './site/problem-page.tsx';
@@ -16,5 +18,7 @@ export function portalRoutes(app: HttpApp, ctx: AppContext): void {
   itemsRoutes(app, site);
   guideRoutes(app, site);
   placesRoutes(app, site);
+  applyRoutes(app, site);
+  receiptRoutes(app, site);
   elderModeRoutes(app, site);
 }

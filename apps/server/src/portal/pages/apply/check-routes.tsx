@@ -1,0 +1,123 @@
+import { dateInShanghai } from '@tongban/domain/time';
+import canonicalize from 'canonicalize';
+import { discardDraft, finishDraft, readDraft } from '../../../features/application-drafts/index.ts';
+import { submitCase } from '../../../features/cases/index.ts';
+import { sm3Hex } from '../../../platform/crypto/sm3.ts';
+import type { HttpApp } from '../../../platform/http/create-http.ts';
+import type { ProblemRefusal } from '../../../platform/http/problem.ts';
+import { problemOfOutcome } from '../../../platform/http/problem-of-outcome.ts';
+import { type Answer, page, redirect } from '../../site/answer.ts';
+import { bindForm, bindPage, type FormCall, type PageCall } from '../../site/bind-page.ts';
+import { queryText } from '../../site/form-fields.ts';
+import type { Site } from '../../site/visit.ts';
+import { guideHref } from '../items/item-links.ts';
+import { type OpenApplication, openApplication, placeNameOf, scopeOf } from './apply-context.ts';
+import { CheckStep } from './check-step.tsx';
+import { applicantSummary, formSummary } from './draft-summary.ts';
+import { keepStalePost } from './keep-stale-post.ts';
+import { PrintPage } from './print-page.tsx';
+import { stepHref } from './steps.ts';
+import { incompletePages, submissionOf } from './submission-of.ts';
+
+/** 5 · Check and submit; and the two ways out of a draft: print it, discard it. */
+export function checkRoutes(app: HttpApp, site: Site): void {
+  bindPage(app, site, '/items/:id/apply/:draft/check', async (call) => {
+    const opened = await openApplication(site, call);
+    return opened.kind === 'closed' ? opened.answer : show(site, call, opened.value, []);
+  });
+  bindForm(
+    app,
+    site,
+    '/items/:id/apply/:draft/check',
+    (call) => submit(site, call),
+    (call) => keepStalePost(site, call, 'check'),
+  );
+  bindPage(app, site, '/items/:id/apply/:draft/print', async (call) => {
+    const opened = await openApplication(site, call);
+    if (opened.kind === 'closed') return opened.answer;
+    const { draft, guide, county, item } = opened.value;
+    const { typed } = draft.content;
+    const rows = [
+      ...applicantSummary(typed.applicant ?? {}, guide),
+      ...formSummary(typed.form ?? {}, guide, county),
+    ];
+    const title = guide.materials.find(({ id }) => id === 'application-form')?.name ?? `${item.name}申请表`;
+    return page(<PrintPage shell={call.visit.shell} title={title} rows={uniqueLabels(rows)} />);
+  });
+  const discard = async (call: FormCall): Promise<Answer> => {
+    await discardDraft(site.ctx, { id: call.params.draft ?? '', visitHash: call.visit.hash });
+    return redirect(guideHref(call.params.id ?? ''));
+  };
+  bindForm(app, site, '/items/:id/apply/:draft/discard', discard, (call) =>
+    keepStalePost(site, call, 'check'),
+  );
+}
+
+async function submit(site: Site, call: FormCall): Promise<Answer> {
+  const opened = await openApplication(site, call);
+  if (opened.kind === 'closed') return opened.answer;
+  const { ctx } = site;
+  const { draft, guide, county } = opened.value;
+  if (incompletePages(draft, guide, county, dateInShanghai(ctx.clock.now())).length > 0) {
+    return show(site, call, opened.value, []);
+  }
+  const command = submissionOf(draft, guide, county);
+  const scope = scopeOf(draft);
+  // The key is the draft's: a double click, or a page opened twice, makes one case (E-42).
+  const request = sm3Hex(canonicalize(command) ?? '');
+  const outcome = await submitCase(ctx, { kind: 'visitor', scope }, command, { key: draft.id, request });
+  if (outcome.kind === 'done') {
+    await finishDraft(ctx, { id: draft.id, visitHash: call.visit.hash }, outcome.value);
+    return redirect(`/receipts/${draft.id}`);
+  }
+  // Meanwhile another tab may have submitted it.
+  const now = await readDraft(ctx, { id: draft.id, visitHash: call.visit.hash });
+  if (now !== undefined && now.content.receipt !== null) return redirect(`/receipts/${draft.id}`);
+  if (outcome.kind === 'refused') return show(site, call, opened.value, outcome.refusals);
+  if (outcome.kind === 'invalid') {
+    const messages = outcome.fields.map(({ field, message }) => ({ name: field, message }));
+    return show(site, call, opened.value, [], messages);
+  }
+  return { kind: 'problem', problem: problemOfOutcome(outcome) };
+}
+
+async function show(
+  { ctx }: Site,
+  { visit, query }: PageCall,
+  open: OpenApplication,
+  refusals: readonly ProblemRefusal[],
+  problems: readonly { readonly name: string; readonly message: string }[] = [],
+): Promise<Answer> {
+  const { item, guide, draft, county } = open;
+  const { typed, files } = draft.content;
+  const incomplete = incompletePages(draft, guide, county, dateInShanghai(ctx.clock.now()));
+  const body = (
+    <CheckStep
+      shell={visit.shell}
+      item={item}
+      guide={guide}
+      draftId={draft.id}
+      kept={queryText(query, 'kept') !== ''}
+      action={stepHref(draft, 'check')}
+      discardAction={`/items/${item.id}/apply/${draft.id}/discard`}
+      csrfToken={visit.csrfToken}
+      idempotencyKey={draft.id}
+      placeName={placeNameOf(open)}
+      applicant={applicantSummary(typed.applicant ?? {}, guide)}
+      form={formSummary(typed.form ?? {}, guide, county)}
+      files={guide.materials
+        .map(({ id, name }) => ({ name, files: files.filter(({ materialId }) => materialId === id) }))
+        .filter((material) => material.files.length > 0)}
+      incomplete={incomplete}
+      refusals={refusals}
+      problems={problems.map(({ message }) => message)}
+      hrefOf={(step) => stepHref(draft, step)}
+    />
+  );
+  return page(body, refusals.length > 0 || problems.length > 0 ? 422 : 200);
+}
+
+/** The applicant's page and the form may ask for the same thing: one line of a paper is enough. */
+function uniqueLabels<T extends { readonly label: string }>(rows: readonly T[]): T[] {
+  return rows.filter((row, index) => rows.findIndex(({ label }) => label === row.label) === index);
+}

@@ -1,0 +1,105 @@
+import type { MaterialRequirement } from '@tongban/domain/catalogue';
+import type { DraftFile } from '../../../features/application-drafts/index.ts';
+import { Button } from '../../components/button.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { FileInput } from '../../components/file-input.tsx';
+import { Form } from '../../components/form.tsx';
+import { sizeText } from '../../site/dates.ts';
+import { ApplyFrame, type ApplyFrameProps, errorOf } from './apply-frame.tsx';
+import { fileField } from './check-pages.ts';
+
+/** What uploads are taken, for the browser's file chooser; the server looks at the content. */
+export const ACCEPTED_FILES = '.pdf,.jpg,.jpeg,.png,.docx,.xlsx';
+
+export type MaterialsStepProps = Omit<ApplyFrameProps, 'step' | 'children' | 'lead'> & {
+  readonly action: string;
+  readonly csrfToken: string;
+  readonly files: readonly DraftFile[];
+  /** What the applicant must hand in, and what may be handed in besides. */
+  readonly owed: readonly MaterialRequirement[];
+  readonly others: readonly MaterialRequirement[];
+  /** Page with what was filled in, to print and sign. */
+  readonly printHref: string;
+  readonly maxBytes: number;
+};
+
+/** 4 · Files for the materials. */
+export function MaterialsStep(props: MaterialsStepProps) {
+  const { action, csrfToken, files, owed, others, printHref, maxBytes, ...frame } = props;
+  const { errors = [] } = frame;
+  const input = (material: MaterialRequirement, optional: boolean) => (
+    <FileInput
+      key={material.id}
+      name={fileField(material.id)}
+      label={material.name}
+      hint={<MaterialHint material={material} printHref={printHref} />}
+      optional={optional}
+      error={errorOf(errors, fileField(material.id))}
+      accept={ACCEPTED_FILES}
+      multiple
+      uploaded={files
+        .filter(({ materialId }) => materialId === material.id)
+        .map(({ uploadId, name, bytes }) => ({ id: uploadId, name, size: sizeText(bytes) }))}
+    />
+  );
+  return (
+    <ApplyFrame
+      {...frame}
+      step="materials"
+      lead={`可以用手机拍照上传，也可以上传PDF、Word、Excel文件，每个文件不超过${Math.floor(maxBytes / 1024 / 1024)} MB，一项可以选多个文件。`}
+    >
+      <Form action={action} csrfToken={csrfToken} files>
+        {owed.length > 0 ? (
+          owed.map((material) => input(material, false))
+        ) : (
+          <p className="strong-line">这件事不需要您上传材料。</p>
+        )}
+        {others.length > 0 && (
+          <>
+            <h2 className="sub-head">下列材料不用提交</h2>
+            <p className="fine-print">
+              由受理机关通过共享核验取得：{others.map(({ name }) => name).join('、')}
+              。核验不到的，会一次告知您。
+            </p>
+            <Disclosure
+              title="愿意一并上传的，点开选择文件"
+              open={others.some(({ id }) => files.some(({ materialId }) => materialId === id))}
+            >
+              {others.map((material) => input(material, true))}
+            </Disclosure>
+          </>
+        )}
+        <div className="actions">
+          <Button>上传并继续</Button>
+          <Button kind="secondary" icon="upload" name="fileAction" value="stay">
+            只上传所选文件
+          </Button>
+        </div>
+      </Form>
+    </ApplyFrame>
+  );
+}
+
+function MaterialHint({
+  material,
+  printHref,
+}: {
+  readonly material: MaterialRequirement;
+  readonly printHref: string;
+}) {
+  const { note, form } = material;
+  const words = form === 'original' ? '上传原件的照片或者扫描件；是否查验原件，以受理机关告知为准。' : '';
+  return (
+    <>
+      {[note === null ? '' : `${note}。`, words].join('')}
+      {material.id === 'application-form' && (
+        <>
+          {' '}
+          <a href={printHref} target="_blank" rel="noopener">
+            按已填内容打印（在新窗口打开）
+          </a>
+        </>
+      )}
+    </>
+  );
+}
