@@ -8,6 +8,7 @@ import {
   instant,
   parseInstant,
   startOfDay,
+  timeInShanghai,
 } from './instant.ts';
 import { addDays, localDate } from './local-date.ts';
 
@@ -26,6 +27,11 @@ describe('Instant in Asia/Shanghai (design §6)', () => {
     ['2026-03-08T07:00:00.000Z', '2026-03-08'],
   ])('%s is on %s', (at, date) => {
     expect(dateInShanghai(instant(at))).toBe(date);
+  });
+
+  it('a clock in Shanghai is eight hours ahead, whatever the machine is set to', () => {
+    expect(timeInShanghai(instant('2026-03-16T01:05:59.999Z'))).toBe('09:05');
+    expect(timeInShanghai(instant('2026-03-16T16:00:00.000Z'))).toBe('00:00');
   });
 
   it('L-32 a day runs from 00:00 to 24:00 Asia/Shanghai', () => {
