@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { addDays, dateInShanghai } from '@tongban/domain/time';
 import type { AppContext } from './app-context.ts';
+import { settleDueCases } from './features/cases/index.ts';
 import { closeSegments } from './platform/access-log/close-segments.ts';
 import { removeOverSessions } from './platform/auth/sessions.ts';
 import { inTransaction } from './platform/db/transaction.ts';
@@ -14,6 +15,8 @@ export function registerJobs(ctx: AppContext): void {
     jobs.registerSchedule(name, cron);
   };
   every('close-access-segments', '12 * * * *', () => closeSegments(database, clock.now()));
+  // Just after midnight the days of yesterday have ended; at noon whatever a stopped server missed.
+  every('settle-due-cases', '5 0,12 * * *', () => settleDueCases(ctx));
   every('daily-root', '20 0 * * *', () => {
     const now = clock.now();
     const day = addDays(dateInShanghai(now), -1);

@@ -25,7 +25,7 @@ export function checkMaterials(guide: Guide, filed: Filed, atWindow: boolean): P
 }
 
 /** Files for what is not on the list of materials. */
-export function strangeMaterials(guide: Guide, filed: Filed['materials']): ProblemField[] {
+export function strangeMaterials(guide: Guide, filed: Readonly<Filed['materials']>): ProblemField[] {
   const known = new Set(guide.materials.map(({ id }) => id));
   return filed
     .filter(({ materialId }) => !known.has(materialId))
