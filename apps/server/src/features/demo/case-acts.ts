@@ -83,8 +83,8 @@ export function delivered(issuer: Post): readonly SceneAct[] {
     doing(issuer, ({ ctx, caseId }, actor, expectedVersion) =>
       cases.issueCase(ctx, actor, caseId, { expectedVersion }, null),
     ),
-    doing(issuer, ({ ctx, caseId }, actor, expectedVersion) => {
-      const body = { expectedVersion, method: 'counter', collectorName: null } as const;
+    doing(issuer, ({ ctx, caseId, collectorName }, actor, expectedVersion) => {
+      const body = { expectedVersion, method: 'counter', collectorName } as const;
       return cases.deliverCase(ctx, actor, caseId, body, null);
     }),
   ];

@@ -8,6 +8,8 @@ import type { StaffActor } from '../staff/index.ts';
 export interface CaseScene {
   readonly ctx: AppContext;
   readonly townshipId: string;
+  /** Who comes for the paper. */
+  readonly collectorName: string;
   /** The person in the post, of the case's township or of the county. */
   readonly who: (post: Post) => StaffActor;
   caseId: string;

@@ -49,8 +49,9 @@ async function submitted(ctx: AppContext, world: DemoWorld, story: CaseStory): P
     return actor;
   };
   const clerk = who(townshipName === null ? 'county_hall_clerk' : 'township_window_clerk');
+  const application = sampleApplication(item, applicant, placeName);
   const command = {
-    ...sampleApplication(item, applicant, placeName),
+    ...application,
     itemId: world[item],
     countyId: world.county.id,
     townshipId: townshipName === null ? null : township.id,
@@ -61,7 +62,8 @@ async function submitted(ctx: AppContext, world: DemoWorld, story: CaseStory): P
   };
   const outcome = await submitCase(ctx, { kind: 'staff', actor: clerk }, command, null);
   if (outcome.kind !== 'done') throw new Error(`The demo's case was refused: ${JSON.stringify(outcome)}`);
-  return { ctx, townshipId: township.id, who, caseId: outcome.value.caseId, version: 1 };
+  const collectorName = application.applicant.contactName ?? application.applicant.name;
+  return { ctx, townshipId: township.id, collectorName, who, caseId: outcome.value.caseId, version: 1 };
 }
 
 /** The first person of each post, of the township and of the county. */
