@@ -17,7 +17,7 @@ export { type CaseListQuery, listCases } from './operations/list-cases.ts';
 export { pauseClock } from './operations/pause-clock.ts';
 export { preReviewCase } from './operations/pre-review-case.ts';
 export { readCase } from './operations/read-case.ts';
-export { type CaseFile, readCaseFile } from './operations/read-case-file.ts';
+export { readCaseFile } from './operations/read-case-file.ts';
 export { receiveSupplement } from './operations/receive-supplement.ts';
 export { requestSeal } from './operations/request-seal.ts';
 export { resumeClock } from './operations/resume-clock.ts';
