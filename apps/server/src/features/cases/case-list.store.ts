@@ -24,8 +24,8 @@ export interface CaseListFilter {
 }
 
 /**
- * One page of what the actor may see: what waits by due date, every other list newest first. Each scope is asked by
- * itself, since only then an index gives its rows in order; most people have one.
+ * One page of what the actor may see: what waits by due date, every other list newest first. Each way in which a case can
+ * be in sight is asked by itself, since only then an index gives its rows in order; mostly there is one.
  */
 export async function selectCases(
   tx: Tx,
@@ -33,23 +33,31 @@ export async function selectCases(
   filter: CaseListFilter,
 ): Promise<CaseRow[]> {
   const distinct = new Map(scopes.map((scope) => [JSON.stringify(scope), scope]));
+  const queries = [...distinct.values()].flatMap((scope) => casesOfScope(tx, scope, filter));
   const found = new Map<string, CaseRow>();
-  for (const scope of distinct.values()) {
-    for (const row of await casesOfScope(tx, scope, filter).execute()) found.set(row.id, row);
+  for (const query of queries) {
+    for (const row of await query.execute()) found.set(row.id, row);
   }
   const rows = [...found.values()];
-  if (distinct.size > 1) rows.sort(filter.queue === 'waiting' ? byDueDate : newestFirst);
+  if (queries.length > 1) rows.sort(filter.queue === 'waiting' ? byDueDate : newestFirst);
   return rows.slice(0, filter.limit);
 }
 
-/** The statement for one scope; exported for the test of its plan. */
+/** The statements for one scope; exported for the test of their plans. */
 export function casesOfScope(tx: Tx, scope: CaseScope, filter: CaseListFilter) {
+  return sightsOf(scope, filter).map((sight) => pageOf(tx, scope, sight, filter));
+}
+
+function pageOf(tx: Tx, scope: CaseScope, sight: Condition, filter: CaseListFilter) {
   const { queue, number, applicantIndex, applicantGrams, itemId, status, after } = filter;
   let query = tx
     .selectFrom('service_case')
     .selectAll()
     .where('county_id', '=', scope.countyId)
-    .where((eb) => QUEUES[queue](eb, scope));
+    .where((eb) => sight(eb, scope));
+  if (queue === 'waiting') query = query.where('closed_at', 'is', null);
+  if (queue === 'incoming') query = query.where('transit_organisation_id', 'is not', null);
+  if (queue === 'closed') query = query.where('closed_at', 'is not', null);
   if (number !== null) query = query.where('number', '=', number);
   if (applicantIndex !== null) query = query.where('applicant_index', '=', applicantIndex);
   if (applicantGrams !== null) {
@@ -71,33 +79,39 @@ const NO_DATE = '9999-12-31';
 /** As the indexes have it: what has no due date waits at the end. */
 const DUE = sql`coalesce(due_on, date '9999-12-31')`;
 
-type Condition = (eb: ExpressionBuilder<Tables, 'service_case'>, scope: CaseScope) => Expression<SqlBool>;
+type Eb = ExpressionBuilder<Tables, 'service_case'>;
+type Condition = (eb: Eb, scope: CaseScope) => Expression<SqlBool>;
 
-const QUEUES: Readonly<Record<CaseQueue, Condition>> = {
-  waiting: (eb, scope) => eb.and([eb('closed_at', 'is', null), ...liesAt(eb, scope)]),
-  incoming: (eb, scope) => eb.and([eb('transit_organisation_id', 'is not', null), ...comesTo(eb, scope)]),
-  all: (eb, scope) => inScope(eb, [scope]),
-  closed: (eb, scope) => eb.and([eb('closed_at', 'is not', null), inScope(eb, [scope])]),
-};
-
-/** The file lies at the scope's own place. */
-function liesAt(
-  eb: ExpressionBuilder<Tables, 'service_case'>,
-  scope: CaseScope,
-): readonly Expression<SqlBool>[] {
-  if (scope.kind === 'township') return [eb('custody_township_id', '=', scope.townshipId)];
-  const atCounty = eb('custody_township_id', 'is', null);
-  return scope.kind === 'hall' ? [atCounty] : [atCounty, eb('organ_id', '=', scope.organisationId)];
+/** The ways in which a case of the queue can be in sight of the scope. */
+function sightsOf(scope: CaseScope, { queue, ...filter }: CaseListFilter): readonly Condition[] {
+  if (queue === 'waiting') return [liesHere];
+  if (queue === 'incoming') return [comesHere];
+  const isSearch = filter.number ?? filter.applicantIndex ?? filter.applicantGrams;
+  if (scope.kind !== 'township' || isSearch !== null) return [inSight];
+  // A township sees what was handed in there, lies there or comes there; each has an index that knows the order.
+  return [
+    handedInHere,
+    liesHere,
+    (eb, of) => eb.and([eb('transit_organisation_id', 'is not', null), comesHere(eb, of)]),
+  ];
 }
 
-/** The file is on its way to the scope's own place. */
-function comesTo(
-  eb: ExpressionBuilder<Tables, 'service_case'>,
-  scope: CaseScope,
-): readonly Expression<SqlBool>[] {
-  if (scope.kind === 'township') return [eb('transit_township_id', '=', scope.townshipId)];
-  const toCounty = eb('transit_township_id', 'is', null);
-  return scope.kind === 'hall' ? [toCounty] : [toCounty, eb('organ_id', '=', scope.organisationId)];
+const inSight: Condition = (eb, scope) => inScope(eb, [scope]);
+
+const handedInHere: Condition = (eb, scope) => eb('intake_township_id', '=', townshipOf(scope));
+
+const liesHere: Condition = (eb, scope) => atPlace(eb, 'custody_township_id', scope);
+
+const comesHere: Condition = (eb, scope) => atPlace(eb, 'transit_township_id', scope);
+
+function atPlace(eb: Eb, column: 'custody_township_id' | 'transit_township_id', scope: CaseScope) {
+  if (scope.kind === 'township') return eb(column, '=', scope.townshipId);
+  const atCounty = eb(column, 'is', null);
+  return scope.kind === 'hall' ? atCounty : eb.and([atCounty, eb('organ_id', '=', scope.organisationId)]);
+}
+
+function townshipOf(scope: CaseScope): string | null {
+  return scope.kind === 'township' ? scope.townshipId : null;
 }
 
 /** UUIDs and dates as text sort as the database sorts them. */
