@@ -5,7 +5,11 @@ import { guideRoutes } from './pages/guide/guide-routes.tsx';
 import { homeRoutes } from './pages/home/home-routes.tsx';
 import { itemsRoutes } from './pages/items/items-routes.tsx';
 import { placesRoutes } from './pages/places/places-routes.tsx';
+import { progressRoutes } from './pages/progress/progress-routes.tsx';
+import { supplementRoutes } from './pages/progress/supplement-routes.tsx';
 import { receiptRoutes } from './pages/receipt/receipt-routes.tsx';
+import { textsRoutes } from './pages/texts/texts-routes.tsx';
+import { verifyRoutes } from './pages/verify/verify-routes.tsx';
 import { assetRoutes } from './site/assets.ts';
 import { elderModeRoutes } from './site/elder-mode.ts';
 import { problemPageOf } from './site/problem-page.tsx';
@@ -20,5 +24,9 @@ export function portalRoutes(app: HttpApp, ctx: AppContext): void {
   placesRoutes(app, site);
   applyRoutes(app, site);
   receiptRoutes(app, site);
+  progressRoutes(app, site);
+  supplementRoutes(app, site);
+  verifyRoutes(app, site);
+  textsRoutes(app, site);
   elderModeRoutes(app, site);
 }

@@ -9,8 +9,8 @@ export type TableInputProps = FieldProps & {
   /** One record a row, by column key; at least one row is always shown. */
   readonly rows: readonly Readonly<Record<string, string>>[];
   readonly maxRows?: number;
-  /** What one row is: “从业人员”. */
-  readonly rowWord: string;
+  /** What one row is: “人员”; rows are then called 人员1, 人员2. Left out, they are 第1行, 第2行. */
+  readonly rowWord?: string;
   /** Messages by cell name, `<name>[0].<key>`. */
   readonly cellErrors?: Readonly<Record<string, string>>;
 };
@@ -28,6 +28,7 @@ export function TableInput({
   ...field
 }: TableInputProps) {
   const shown: TableInputProps['rows'] = rows.length === 0 ? [{}] : rows;
+  const nameOf = (no: number) => (rowWord === undefined ? `第${no}行` : `${rowWord}${no}`);
   return (
     <FieldGroup {...field}>
       {(firstId) => (
@@ -35,8 +36,7 @@ export function TableInput({
           {shown.map((row, index) => (
             <fieldset key={`${field.name}[${String(index)}]`} className="row">
               <legend id={index === 0 ? firstId : undefined} tabIndex={index === 0 ? -1 : undefined}>
-                {rowWord}
-                {index + 1}
+                {nameOf(index + 1)}
               </legend>
               <div className="row-cells">
                 {columns.map((column) => {
@@ -58,7 +58,7 @@ export function TableInput({
                   kind="quiet"
                   name="rowAction"
                   value={`remove:${field.name}:${index}`}
-                  label={`删除${rowWord}${index + 1}`}
+                  label={`删除${nameOf(index + 1)}`}
                 >
                   删除
                 </Button>
@@ -67,7 +67,7 @@ export function TableInput({
           ))}
           {shown.length < maxRows && (
             <Button kind="secondary" icon="add" name="rowAction" value={`add:${field.name}`}>
-              添加{rowWord}
+              添加{rowWord ?? '一行'}
             </Button>
           )}
         </>

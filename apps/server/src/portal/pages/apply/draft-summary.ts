@@ -56,6 +56,6 @@ function fieldText(fields: TypedFields, field: FormField, county: County): strin
 function rowText(row: Readonly<Record<string, string>>): string {
   return Object.entries(row)
     .filter(([, cell]) => cell !== '')
-    .map(([column, cell]) => `${column}${cell}`)
+    .map(([column, cell]) => `${column}：${cell}`)
     .join('，');
 }

@@ -79,6 +79,9 @@ function Places(props: PlaceStepProps & { readonly county: NonNullable<PlaceStep
         value={chosen}
         choices={open.map((place) => ({ value: place.township?.id ?? HALL, label: nameOf(place) }))}
       />
+      <div className="actions">
+        <Button>下一步</Button>
+      </div>
       {closed.length > 0 && (
         <section className="closed-section" aria-labelledby="closed-title">
           <h2 id="closed-title">暂时不能选择的{closed.length}处</h2>
@@ -86,9 +89,6 @@ function Places(props: PlaceStepProps & { readonly county: NonNullable<PlaceStep
           <ClosedPlaces places={closed} />
         </section>
       )}
-      <div className="actions">
-        <Button>下一步</Button>
-      </div>
     </Form>
   );
 }

@@ -1,0 +1,85 @@
+import type { TrackingView } from '@tongban/contract';
+import { parseInstant } from '@tongban/domain/time';
+import type { ReactNode } from 'react';
+import { Button } from '../../components/button.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
+import { Moment } from '../../components/moment.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { StepList } from '../../components/step-list.tsx';
+import { SummaryList } from '../../components/summary-list.tsx';
+import { UnknownMark } from '../../components/unknown-mark.tsx';
+import { Page } from '../../layout/page.tsx';
+import { PageHeading } from '../../layout/page-heading.tsx';
+import { Section } from '../../layout/section.tsx';
+import { dayText, momentOf } from '../../site/dates.ts';
+import { SupplementForm } from './supplement-form.tsx';
+import type { TrackingPageProps } from './tracking-page-props.ts';
+
+/** How far an application is, and what the applicant has to do. */
+export function TrackingPage(props: TrackingPageProps) {
+  const { shell, csrfToken, tracking, code, errors = [], answered = false, kept = false } = props;
+  const { number, itemName, statusName, steps, notice } = tracking;
+  return (
+    <Page
+      shell={shell}
+      title={`${itemName}：${statusName}`}
+      wrong={errors.length > 0}
+      current="progress"
+      crumbs={[{ label: '首页', href: '/' }, { label: '办件进度', href: '/progress' }, { label: number }]}
+      noIndex
+    >
+      <PageHeading eyebrow={`${itemName}　${number}`} title={statusName} />
+      {answered && (
+        <Notice kind="success" title="补正材料已收到">
+          <p>受理期限自今天起重新计算，五个工作日内告诉您是否受理。</p>
+        </Notice>
+      )}
+      {kept && (
+        <Notice kind="warning" title="页面打开的时间太久，刚才没有提交">
+          <p>请重新选择文件后提交。</p>
+        </Notice>
+      )}
+      <ErrorSummary errors={errors} />
+      {notice !== null && <SupplementForm {...props} notice={notice} />}
+      <Section id="facts" title="办件情况">
+        <SummaryList rows={factsOf(tracking)} />
+      </Section>
+      <Section id="steps" title="办到哪一步">
+        <StepList
+          steps={steps.map(({ name, at, state }) => ({
+            title: name,
+            state,
+            ...(at === null ? {} : { detail: <At instant={at} /> }),
+          }))}
+        />
+      </Section>
+      <Form action="/progress" csrfToken={csrfToken} hidden={{ number, code }}>
+        <div className="actions">
+          <Button kind="secondary">刷新进度</Button>
+        </div>
+      </Form>
+    </Page>
+  );
+}
+
+function factsOf({ number, placeName, submittedAt, dueOn, paused, status }: TrackingView) {
+  const due: ReactNode = dueOn === null ? dueWords(status) : `${dayText(dueOn)}以前办结`;
+  return [
+    { label: '办件编号', value: <span className="figures">{number}</span> },
+    { label: '现在由谁办理', value: placeName },
+    { label: '提交时间', value: <At instant={submittedAt} /> },
+    { label: '办理期限', value: paused ? '期限暂停计算，已书面告知您原因' : due },
+    { label: '咨询电话', value: <UnknownMark /> },
+  ];
+}
+
+function dueWords(status: string): ReactNode {
+  if (status === 'submitted' || status === 'supplementing') return '受理以后开始计算';
+  return <UnknownMark word="待工作日历公布后推算" meaning="国务院办公厅尚未公布该年度放假安排" />;
+}
+
+function At({ instant }: { readonly instant: string }) {
+  const at = parseInstant(instant);
+  return at === null ? instant : <Moment {...momentOf(at)} />;
+}

@@ -1,0 +1,39 @@
+import { UnknownMark } from '../../components/unknown-mark.tsx';
+import type { PageShell } from '../../layout/page.tsx';
+import { TextPage } from './text-page.tsx';
+
+/** What is known of a visitor, why, and how long: as the system really does it. */
+export function PrivacyPage({ shell }: { readonly shell: PageShell }) {
+  return (
+    <TextPage shell={shell} title="隐私说明" lead="只收集办事需要的内容，只用来办这件事。">
+      <h2>收集什么</h2>
+      <ul>
+        <li>浏览指南、查找网点：不收集任何个人信息。</li>
+        <li>网上申请：您填写的内容和上传的材料，用于受理、审查、决定、送达和依法归档。</li>
+        <li>查询进度：您输入的编号和查询码，只用于核对，不保存。</li>
+      </ul>
+      <h2>怎样保存</h2>
+      <ul>
+        <li>身份证号码、电话、填写内容和文件，全部加密保存；办理记录中不含个人信息。</li>
+        <li>没有提交的草稿，最后一次修改24小时后删除；提交后草稿随即删除，收件凭证页保留30分钟。</li>
+        <li>
+          已提交的办件依法归档，保管期限：
+          <UnknownMark />。
+        </li>
+      </ul>
+      <h2>谁能看到</h2>
+      <p>
+        只有办理这件事的工作人员。证件号码和电话默认遮盖，查看完整内容须写明目的；每一次查看都有记录，记录不能修改。
+      </p>
+      <h2>Cookie</h2>
+      <p>
+        本站只使用两个必要的Cookie：一个用来在24小时内找回您的草稿、防止他人冒用您的页面提交，一个用来记住您选择的“长辈版”。没有广告，没有第三方统计。
+      </p>
+      <h2>您的权利</h2>
+      <p>
+        您可以依法查阅、复制、更正自己的信息。请到受理地点办理，或者拨打12345。个人信息处理者的名称和联系方式：
+        <UnknownMark />。
+      </p>
+    </TextPage>
+  );
+}
