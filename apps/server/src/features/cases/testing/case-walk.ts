@@ -47,7 +47,7 @@ export async function takenIn(county: DemoCounty, command: SubmitCase): Promise<
   return walkOf(county, receipt);
 }
 
-export function walkOf(
+function walkOf(
   county: DemoCounty,
   { caseId, number, code }: { readonly caseId: string; readonly number: string; readonly code: string },
 ): CaseWalk {
