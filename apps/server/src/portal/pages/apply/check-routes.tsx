@@ -1,7 +1,8 @@
 import { dateInShanghai } from '@tongban/domain/time';
 import canonicalize from 'canonicalize';
-import { discardDraft, finishDraft, readDraft } from '../../../features/application-drafts/index.ts';
+import { finishDraft, readDraft } from '../../../features/application-drafts/index.ts';
 import { submitCase } from '../../../features/cases/index.ts';
+import { listItemPlaces } from '../../../features/delegations/index.ts';
 import { sm3Hex } from '../../../platform/crypto/sm3.ts';
 import type { HttpApp } from '../../../platform/http/create-http.ts';
 import type { ProblemRefusal } from '../../../platform/http/problem.ts';
@@ -10,20 +11,19 @@ import { type Answer, page, redirect } from '../../site/answer.ts';
 import { bindForm, bindPage, type FormCall, type PageCall } from '../../site/bind-page.ts';
 import { queryText } from '../../site/form-fields.ts';
 import type { Site } from '../../site/visit.ts';
-import { guideHref } from '../items/item-links.ts';
 import { type OpenApplication, openApplication, placeNameOf, scopeOf } from './apply-context.ts';
 import { CheckStep } from './check-step.tsx';
 import { applicantSummary, formSummary } from './draft-summary.ts';
 import { keepStalePost } from './keep-stale-post.ts';
-import { PrintPage } from './print-page.tsx';
 import { stepHref } from './steps.ts';
 import { incompletePages, submissionOf } from './submission-of.ts';
 
-/** 5 · Check and submit; and the two ways out of a draft: print it, discard it. */
+/** 5 · Check and submit. */
 export function checkRoutes(app: HttpApp, site: Site): void {
   bindPage(app, site, '/items/:id/apply/:draft/check', async (call) => {
     const opened = await openApplication(site, call);
-    return opened.kind === 'closed' ? opened.answer : show(site, call, opened.value, []);
+    if (opened.kind === 'closed') return opened.answer;
+    return show(site, call, opened.value, await placeRefusals(site, opened.value));
   });
   bindForm(
     app,
@@ -32,25 +32,6 @@ export function checkRoutes(app: HttpApp, site: Site): void {
     (call) => submit(site, call),
     (call) => keepStalePost(site, call, 'check'),
   );
-  bindPage(app, site, '/items/:id/apply/:draft/print', async (call) => {
-    const opened = await openApplication(site, call);
-    if (opened.kind === 'closed') return opened.answer;
-    const { draft, guide, county, item } = opened.value;
-    const { typed } = draft.content;
-    const rows = [
-      ...applicantSummary(typed.applicant ?? {}, guide),
-      ...formSummary(typed.form ?? {}, guide, county),
-    ];
-    const title = guide.materials.find(({ id }) => id === 'application-form')?.name ?? `${item.name}申请表`;
-    return page(<PrintPage shell={call.visit.shell} title={title} rows={uniqueLabels(rows)} />);
-  });
-  const discard = async (call: FormCall): Promise<Answer> => {
-    await discardDraft(site.ctx, { id: call.params.draft ?? '', visitHash: call.visit.hash });
-    return redirect(guideHref(call.params.id ?? ''));
-  };
-  bindForm(app, site, '/items/:id/apply/:draft/discard', discard, (call) =>
-    keepStalePost(site, call, 'check'),
-  );
 }
 
 async function submit(site: Site, call: FormCall): Promise<Answer> {
@@ -58,9 +39,9 @@ async function submit(site: Site, call: FormCall): Promise<Answer> {
   if (opened.kind === 'closed') return opened.answer;
   const { ctx } = site;
   const { draft, guide, county } = opened.value;
-  if (incompletePages(draft, guide, county, dateInShanghai(ctx.clock.now())).length > 0) {
-    return show(site, call, opened.value, []);
-  }
+  const closed = await placeRefusals(site, opened.value);
+  const incomplete = incompletePages(draft, guide, county, dateInShanghai(ctx.clock.now()));
+  if (closed.length > 0 || incomplete.length > 0) return show(site, call, opened.value, closed);
   const command = submissionOf(draft, guide, county);
   const scope = scopeOf(draft);
   // The key is the draft's: a double click, or a page opened twice, makes one case (E-42).
@@ -79,6 +60,20 @@ async function submit(site: Site, call: FormCall): Promise<Answer> {
     return show(site, call, opened.value, [], messages);
   }
   return { kind: 'problem', problem: problemOfOutcome(outcome) };
+}
+
+/**
+ * Why the chosen place takes the item no more. A window may take in any paper, but nobody is sent from here to a place that
+ * could not go on with it (R-1.1.6).
+ */
+async function placeRefusals(
+  { ctx }: Site,
+  { draft, county, item }: OpenApplication,
+): Promise<readonly ProblemRefusal[]> {
+  const { place } = draft.content;
+  if (place === null) return [];
+  const places = await listItemPlaces(ctx, { county, itemId: item.id });
+  return places.find(({ township }) => (township?.id ?? null) === place.townshipId)?.refusals ?? [];
 }
 
 async function show(
@@ -115,9 +110,4 @@ async function show(
     />
   );
   return page(body, refusals.length > 0 || problems.length > 0 ? 422 : 200);
-}
-
-/** The applicant's page and the form may ask for the same thing: one line of a paper is enough. */
-function uniqueLabels<T extends { readonly label: string }>(rows: readonly T[]): T[] {
-  return rows.filter((row, index) => rows.findIndex(({ label }) => label === row.label) === index);
 }

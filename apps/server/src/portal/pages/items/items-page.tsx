@@ -36,7 +36,7 @@ export function ItemsPage({ shell, query, found, places, groups, chosen }: Items
         title={found === null ? '事项' : title}
         lead={
           found === null
-            ? '《菏泽市“县乡通办”事项目录》共49项。点开事项可以看条件、材料、时限和办理地点。'
+            ? '《菏泽市“县乡通办”事项指导目录》共49项。点开事项可以看条件、材料、时限和办理地点。'
             : undefined
         }
       />

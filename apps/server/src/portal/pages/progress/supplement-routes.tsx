@@ -88,7 +88,7 @@ async function showAfter(site: Site, call: FilesCall, key: TypedKey): Promise<An
   const now = await trackCase(site.ctx, key);
   if (now.kind !== 'done') return refuse(call, key, now);
   const props = trackingProps(site, call, now.value, key);
-  return page(<TrackingPage {...props} answered={now.value.notice === null} />);
+  return page(<TrackingPage {...props} answered />);
 }
 
 /** Two clicks send the same files: what they hold counts, not the ids that each arrival gave them. */

@@ -32,7 +32,11 @@ export function TrackingPage(props: TrackingPageProps) {
       <PageHeading eyebrow={`${itemName}　${number}`} title={statusName} />
       {answered && (
         <Notice kind="success" title="补正材料已收到">
-          <p>受理期限自今天起重新计算，五个工作日内告诉您是否受理。</p>
+          <p>
+            {notice === null
+              ? '受理期限自今天起重新计算，五个工作日内告诉您是否受理。'
+              : '还有下列内容没有补齐，请继续补正。'}
+          </p>
         </Notice>
       )}
       {kept && (
@@ -42,18 +46,20 @@ export function TrackingPage(props: TrackingPageProps) {
       )}
       <ErrorSummary errors={errors} />
       {notice !== null && <SupplementForm {...props} notice={notice} />}
-      <Section id="facts" title="办件情况">
-        <SummaryList rows={factsOf(tracking)} />
-      </Section>
-      <Section id="steps" title="办到哪一步">
-        <StepList
-          steps={steps.map(({ name, at, state }) => ({
-            title: name,
-            state,
-            ...(at === null ? {} : { detail: <At instant={at} /> }),
-          }))}
-        />
-      </Section>
+      <div className="beside">
+        <Section id="facts" title="办件情况">
+          <SummaryList rows={factsOf(tracking)} />
+        </Section>
+        <Section id="steps" title="办到哪一步">
+          <StepList
+            steps={steps.map(({ name, at, state }) => ({
+              title: name,
+              state,
+              ...(at === null ? {} : { detail: <At instant={at} /> }),
+            }))}
+          />
+        </Section>
+      </div>
       <Form action="/progress" csrfToken={csrfToken} hidden={{ number, code }}>
         <div className="actions">
           <Button kind="secondary">刷新进度</Button>

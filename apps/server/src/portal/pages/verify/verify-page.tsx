@@ -57,16 +57,18 @@ export function VerdictPage({ shell, code, view, checkedAt }: VerdictPageProps) 
           <p>本站是演示环境，这份证照是演示用的样本，不具有法律效力。</p>
         </Notice>
       )}
-      <Verdict code={code} view={view} checkedAt={checkedAt} />
-      {chain.length > 0 && (
-        <Section
-          id="authority"
-          title="作出决定的权限依据"
-          note="决定作出的那一刻，系统逐项核对了下列依据，并与决定一起存证。"
-        >
-          <AuthorityChain chain={chain} />
-        </Section>
-      )}
+      <div className="beside">
+        <Verdict code={code} view={view} checkedAt={checkedAt} />
+        {chain.length > 0 && (
+          <Section
+            id="authority"
+            title="作出决定的权限依据"
+            note="决定作出的那一刻，系统逐项核对了下列依据，并与决定一起存证。"
+          >
+            <AuthorityChain chain={chain} />
+          </Section>
+        )}
+      </div>
       <Section id="again" title="核验另一份证照">
         <CodeForm />
       </Section>
