@@ -79,4 +79,18 @@ describe('the county’s own power', () => {
     expect(ownPower(records, '2026-02-28').allowed).toBe(true);
     expect(codesOf(ownPower(records, '2026-03-01'))).toEqual(['AUT-01']);
   });
+
+  it('AUT-01 without a holder there is neither mode nor organ nor chain', () => {
+    expect(ownPower(without(county, 'power'), '2026-03-02')).toMatchObject({
+      allowed: false,
+      mode: null,
+      decidingOrganId: null,
+      chain: [],
+      refusals: [{ code: 'AUT-01' }],
+    });
+  });
+
+  it('R-1.1.6 the chain names its clause', () => {
+    expect(ownPower(county, '2026-03-02').chain).toMatchObject([{ gate: 'own_power', clause: 'R-1.1.6' }]);
+  });
 });
