@@ -1,10 +1,8 @@
-export type { DraftKey } from './application-drafts.store.ts';
-export {
-  type ApplicationDraft,
-  type DraftContent,
-  type DraftFile,
-  EMPTY_DRAFT,
-  type TypedFields,
+export type {
+  ApplicationDraft,
+  DraftContent,
+  DraftFile,
+  TypedFields,
 } from './draft-content.ts';
 export { SHORTLY_KEPT_MS } from './draft-row.ts';
 export { adoptDraft } from './operations/adopt-draft.ts';
@@ -12,4 +10,4 @@ export { changeDraft, withTyped } from './operations/change-draft.ts';
 export { discardDraft, finishDraft } from './operations/finish-draft.ts';
 export { findOpenDraft, readDraft } from './operations/read-draft.ts';
 export { removeOldDrafts } from './operations/remove-old-drafts.ts';
-export { type StartDraft, startDraft } from './operations/start-draft.ts';
+export { startDraft } from './operations/start-draft.ts';

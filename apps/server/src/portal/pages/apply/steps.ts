@@ -20,12 +20,6 @@ export function stepsOf(guide: Pick<Guide, 'materials'>): readonly StepId[] {
   return STEPS.filter((step) => step !== 'questions' || asks);
 }
 
-/** The page after this one. */
-export function stepAfter(guide: Pick<Guide, 'materials'>, step: StepId): StepId {
-  const steps = stepsOf(guide);
-  return steps[steps.indexOf(step) + 1] ?? 'check';
-}
-
 export function stepHref({ itemId, id }: Pick<ApplicationDraft, 'itemId' | 'id'>, step: StepId): string {
   return `/items/${itemId}/apply/${id}/${step}`;
 }

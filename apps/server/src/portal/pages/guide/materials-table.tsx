@@ -40,7 +40,7 @@ export function MaterialsTable({ materials }: { readonly materials: readonly Mat
 }
 
 /** When a material is needed, in words. */
-export function neededText({ required, condition }: MaterialRequirement): string {
+function neededText({ required, condition }: MaterialRequirement): string {
   if (required === true) return '需要';
   return required === 'conditional' && condition !== null ? condition : '自愿提交';
 }

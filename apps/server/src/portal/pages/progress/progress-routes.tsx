@@ -7,7 +7,7 @@ import type { Outcome } from '../../../platform/outcome.ts';
 import type { FieldError } from '../../components/error-summary.tsx';
 import { type Answer, page } from '../../site/answer.ts';
 import { bindForm, bindPage, type PageCall } from '../../site/bind-page.ts';
-import { one } from '../../site/form-fields.ts';
+import { one, queryText } from '../../site/form-fields.ts';
 import type { Site } from '../../site/visit.ts';
 import { ProgressPage, type ProgressPageProps } from './progress-page.tsx';
 import { TrackingPage } from './tracking-page.tsx';
@@ -21,7 +21,9 @@ export interface TypedKey {
 
 /** `/progress`: nothing personal in an address, so the answer comes by post. */
 export function progressRoutes(app: HttpApp, site: Site): void {
-  bindPage(app, site, '/progress', async (call) => askAgain(call, {}));
+  bindPage(app, site, '/progress', async (call) =>
+    askAgain(call, { notice: queryText(call.query, 'kept') === '' ? null : TOO_LATE }),
+  );
   bindForm(
     app,
     site,
@@ -38,10 +40,15 @@ export function progressRoutes(app: HttpApp, site: Site): void {
     async (call) =>
       askAgain(call, {
         number: one(call.fields, 'number'),
-        notice: { title: '页面打开的时间太久，刚才没有查询', text: '请重新填写查询码后再查询。' },
+        notice: TOO_LATE,
       }),
   );
 }
+
+const TOO_LATE = {
+  title: '页面打开的时间太久，刚才没有提交',
+  text: '请重新填写办件编号和查询码，查询以后再继续。',
+};
 
 /** The number comes back as typed, with why nothing is shown. */
 export function refuse(

@@ -26,7 +26,7 @@ export function supplementRoutes(app: HttpApp, site: Site): void {
     site,
     PATH,
     (call) => answerNotice(site, call),
-    async () => redirect('/progress'),
+    async () => redirect('/progress?kept=1'),
   );
 }
 

@@ -18,5 +18,4 @@ export type TrackingPageProps = {
   readonly errors?: readonly FieldError[];
   /** The notice was answered just now. */
   readonly answered?: boolean;
-  readonly kept?: boolean;
 };

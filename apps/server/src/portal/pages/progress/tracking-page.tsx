@@ -18,7 +18,7 @@ import type { TrackingPageProps } from './tracking-page-props.ts';
 
 /** How far an application is, and what the applicant has to do. */
 export function TrackingPage(props: TrackingPageProps) {
-  const { shell, csrfToken, tracking, code, errors = [], answered = false, kept = false } = props;
+  const { shell, csrfToken, tracking, code, errors = [], answered = false } = props;
   const { number, itemName, statusName, steps, notice } = tracking;
   return (
     <Page
@@ -37,11 +37,6 @@ export function TrackingPage(props: TrackingPageProps) {
               ? '受理期限自今天起重新计算，五个工作日内告诉您是否受理。'
               : '还有下列内容没有补齐，请继续补正。'}
           </p>
-        </Notice>
-      )}
-      {kept && (
-        <Notice kind="warning" title="页面打开的时间太久，刚才没有提交">
-          <p>请重新选择文件后提交。</p>
         </Notice>
       )}
       <ErrorSummary errors={errors} />
