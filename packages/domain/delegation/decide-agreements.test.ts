@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { codesOf } from '../testing/codes-of.ts';
 import type { Agreement } from './agreement.ts';
 import { decideAgreementFiling } from './decide-agreement-filing.ts';
 import { type AgreementSigning, decideAgreementSigning } from './decide-agreement-signing.ts';
 import { decideAgreementSuspension } from './decide-agreement-suspension.ts';
 import { decideAgreementTermination } from './decide-agreement-termination.ts';
 import {
-  codesOf,
   EARLIER,
   MUCH_LATER,
   NOW,

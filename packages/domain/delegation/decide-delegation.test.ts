@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { refuse } from '../terms/index.ts';
+import { codesOf } from '../testing/codes-of.ts';
 import { type Instant, startOfDay } from '../time/index.ts';
 import { type AnnouncementCommand, decideAnnouncement } from './decide-announcement.ts';
 import { decideGoLive, type GoLiveCommand } from './decide-go-live.ts';
 import { decideReadiness, type ReadinessCommand } from './decide-readiness.ts';
 import { decideRecall, type RecallCommand } from './decide-recall.ts';
 import { type Delegation, emptyDelegation } from './delegation.ts';
-import {
-  codesOf,
-  listOf,
-  NOW,
-  recallOf,
-  row,
-  TODAY,
-  TOMORROW,
-  YESTERDAY,
-} from './testing/county-of-tests.ts';
+import { listOf, NOW, recallOf, row, TODAY, TOMORROW, YESTERDAY } from './testing/county-of-tests.ts';
 
 const pair = { townshipId: 't1', itemId: 'i1' };
 const list = listOf(row);

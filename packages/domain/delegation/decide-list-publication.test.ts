@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { codesOf } from '../testing/codes-of.ts';
 import { decideListPublication, type ListPublication } from './decide-list-publication.ts';
 import type { Recall } from './delegation.ts';
 import type { DelegationList, ListRow } from './delegation-list.ts';
 import {
-  codesOf,
   EARLIER,
   listOf,
   MUCH_LATER,

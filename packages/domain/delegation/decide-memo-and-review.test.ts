@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { codesOf } from '../testing/codes-of.ts';
 import { decideEntrustabilityReview } from './decide-entrustability-review.ts';
 import { decideMemoSigning, type MemoSigning } from './decide-memo-signing.ts';
 import type { Memo } from './memo.ts';
-import { codesOf, NOW, organisations, TODAY, TOMORROW, YESTERDAY } from './testing/county-of-tests.ts';
+import { NOW, organisations, TODAY, TOMORROW, YESTERDAY } from './testing/county-of-tests.ts';
 
 const facts = { organisations };
 const memo: MemoSigning = {

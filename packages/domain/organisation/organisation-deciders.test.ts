@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { codesOf } from '../testing/codes-of.ts';
 import { instant, localDate } from '../time/index.ts';
 import type { Appointment } from './appointment.ts';
 import { type CapacityGrant, decideCapacityGrant } from './decide-capacity-grant.ts';
@@ -31,10 +32,6 @@ const government: Organisation = {
   townshipId: 't1',
   validUntil: day('2023-12-31'),
 };
-
-function codesOf(decision: { ok: true } | { ok: false; refusals: readonly { code: string }[] }): string[] {
-  return decision.ok ? [] : decision.refusals.map((r) => r.code);
-}
 
 describe('decideRegistration', () => {
   const register = (change: Partial<Registration>, state: Organisation | null = null) =>

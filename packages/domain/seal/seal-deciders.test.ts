@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Appointment } from '../organisation/index.ts';
+import { codesOf } from '../testing/codes-of.ts';
 import { type Instant, instant, localDate } from '../time/index.ts';
 import { decideSealHandOver, type SealHandOver } from './decide-seal-hand-over.ts';
 import { decideSealIssuance, type SealIssuance, type SealIssuanceFacts } from './decide-seal-issuance.ts';
@@ -35,10 +36,6 @@ function sealIn(status: SealStatus, keeper: string | null = null): Seal {
   const custodians = keeper === null ? [] : [{ personId: keeper, from: BETWEEN, recordedAt: BETWEEN }];
   const statuses = status === 'issued' ? [issued] : [issued, present];
   return { ...issuance, recordedAt: ISSUED, statuses, custodians };
-}
-
-function codesOf(decision: { ok: true } | { ok: false; refusals: readonly { code: string }[] }): string[] {
-  return decision.ok ? [] : decision.refusals.map((r) => r.code);
 }
 
 describe('decideSealIssuance', () => {

@@ -28,6 +28,7 @@ import {
 import type { CaseAct, Channel, Decided } from '../terms/index.ts';
 import type { Instant, WorkCalendar } from '../time/index.ts';
 import { officialCalendar } from '../time/testing/official-calendar.ts';
+import { codesOf } from './codes-of.ts';
 import {
   content,
   decisionCommand,
@@ -152,9 +153,9 @@ export function accepted(answer: Decided<CaseEvent>): readonly CaseEvent[] {
   throw new Error(`Refused: ${answer.refusals.map((r) => `${r.code} ${r.text}`).join('; ')}`);
 }
 
-/** The codes of a refusal, sorted; empty when it was accepted. */
+/** The codes of a refusal, sorted, each once; empty when it was accepted. */
 export function refusalCodes(answer: Decided<CaseEvent>): string[] {
-  return answer.ok ? [] : [...new Set(answer.refusals.map((r) => r.code))].sort();
+  return [...new Set(codesOf(answer))].sort();
 }
 
 export function recorded(

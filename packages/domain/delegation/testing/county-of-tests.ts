@@ -59,13 +59,6 @@ export function recallOf(generation: number, effectiveOn = TODAY): Recall {
   };
 }
 
-/** The codes of a decision; empty when it was taken. */
-export function codesOf(
-  decision: { ok: true } | { ok: false; refusals: readonly { code: string }[] },
-): string[] {
-  return decision.ok ? [] : decision.refusals.map((r) => r.code);
-}
-
 export function organisation(
   id: string,
   kind: OrganisationKind,
