@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { addDays, dateInShanghai } from '@tongban/domain/time';
 import type { AppContext } from './app-context.ts';
 import { removeOldDrafts } from './features/application-drafts/index.ts';
-import { settleDueCases } from './features/cases/index.ts';
+import { removeOldUploads, settleDueCases } from './features/cases/index.ts';
 import { closeSegments } from './platform/access-log/close-segments.ts';
 import { removeOverSessions } from './platform/auth/sessions.ts';
 import { inTransaction } from './platform/db/transaction.ts';
@@ -24,6 +24,7 @@ export function registerJobs(ctx: AppContext): void {
     return makeDailyRoot(database, { day, now, keys, directory: join(config.dataDir, 'roots') });
   });
   every('remove-old-drafts', '50 * * * *', () => removeOldDrafts(ctx));
+  every('remove-old-uploads', '30 3 * * *', () => removeOldUploads(ctx));
   every('remove-over-sessions', '40 * * * *', () =>
     inTransaction(database, (tx) => removeOverSessions(tx, clock.now())),
   );

@@ -84,11 +84,21 @@ export async function updateDraft(tx: Tx, row: DraftRow): Promise<void> {
     .execute();
 }
 
-export async function deleteDraft(tx: Tx, { id, visitHash }: DraftKey): Promise<void> {
-  await tx.deleteFrom('application_draft').where('id', '=', id).where('visit_hash', '=', visitHash).execute();
+type Deleted = Pick<DraftRow, 'id' | 'county_id'>;
+
+export function deleteDraft(tx: Tx, { id, visitHash }: DraftKey): Promise<Deleted[]> {
+  return tx
+    .deleteFrom('application_draft')
+    .where('id', '=', id)
+    .where('visit_hash', '=', visitHash)
+    .returning(['id', 'county_id'])
+    .execute();
 }
 
-export async function deleteDraftsOver(tx: Tx, now: Instant): Promise<number> {
-  const result = await tx.deleteFrom('application_draft').where('expires_at', '<=', now).executeTakeFirst();
-  return Number(result.numDeletedRows);
+export function deleteDraftsOver(tx: Tx, now: Instant): Promise<Deleted[]> {
+  return tx
+    .deleteFrom('application_draft')
+    .where('expires_at', '<=', now)
+    .returning(['id', 'county_id'])
+    .execute();
 }

@@ -1,7 +1,9 @@
+import { tmpdir } from 'node:os';
 import { addMilliseconds, type Instant, instant } from '@tongban/domain/time';
 import { expect, it } from 'vitest';
 import { createKeyRing } from '../../platform/crypto/keys.ts';
 import { inTransaction } from '../../platform/db/transaction.ts';
+import { createFileStore } from '../../platform/files/file-store.ts';
 import { systemIds } from '../../platform/ids.ts';
 import { onBothEngines } from '../../platform/testing/on-both-engines.ts';
 import {
@@ -31,6 +33,8 @@ onBothEngines('drafts of applications', (database) => {
   let now: Instant = START;
   const keys = createKeyRing();
   const contextOf = () => ({
+    files: createFileStore({ directory: tmpdir(), keys, ids: systemIds, maxBytes: 1 }),
+
     database: database(),
     keys,
     ids: systemIds,

@@ -10,6 +10,7 @@ export { claimCase } from './operations/claim-case.ts';
 export { confirmPlace } from './operations/confirm-place.ts';
 export { decideCase } from './operations/decide-case.ts';
 export { deliverCase } from './operations/deliver-case.ts';
+export { eraseUploads, removeOldUploads } from './operations/erase-uploads.ts';
 export { issueCase } from './operations/issue-case.ts';
 export { issueSupplementNotice } from './operations/issue-supplement-notice.ts';
 export { type CaseListQuery, listCases } from './operations/list-cases.ts';

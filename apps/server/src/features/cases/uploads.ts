@@ -5,6 +5,9 @@ import type { Tx } from '../../platform/db/transaction.ts';
 import { Abandoned } from '../../platform/outcome.ts';
 import { caseStream } from './save-case.ts';
 
+/** What an upload is until a case takes it. */
+export const UPLOAD_PURPOSE = 'upload';
+
 /** Uploads wait under their owner's name until a case takes them: nobody can file another's upload. */
 export function uploadRecord(scope: string): string {
   return `upload:${scope}`;

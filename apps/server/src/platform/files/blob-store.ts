@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { decryptBytes, encryptBytes, type FieldPlace } from '../crypto/field-encryption.ts';
 import type { KeyRing } from '../crypto/key-ring.ts';
@@ -11,6 +11,11 @@ export interface BlobStore {
   put(content: Uint8Array): Promise<string>;
   /** Reads and checks against the digest; undefined when there is none. Throws when it was altered. */
   get(digest: string): Promise<Uint8Array | undefined>;
+  /**
+   * Takes a content off the disk that nothing refers to any more. One that was put in a moment ago stays: whoever put it may
+   * not have recorded it yet.
+   */
+  remove(digest: string): Promise<void>;
 }
 
 /** A blob store under `directory` as `aa/bb/<digest>`. */
@@ -19,7 +24,7 @@ export function createBlobStore(directory: string, keys: KeyRing): BlobStore {
     put: async (content) => {
       const digest = sm3Hex(content);
       const path = pathOf(directory, digest);
-      if (!(await exists(path))) await writeDurably(path, seal(keys, digest, content));
+      if (!(await touch(path))) await writeDurably(path, seal(keys, digest, content));
       return digest;
     },
     get: async (digest) => {
@@ -29,6 +34,7 @@ export function createBlobStore(directory: string, keys: KeyRing): BlobStore {
       if (sm3Hex(content) !== digest) throw new Error(`File ${digest} does not fit its digest.`);
       return content;
     },
+    remove: (digest) => removeUnlessFresh(pathOf(directory, digest)),
   };
 }
 
@@ -90,8 +96,22 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(ignoreMissing)) !== undefined;
+/** Marks a stored content as just put in; false when there is none. */
+async function touch(path: string): Promise<boolean> {
+  const now = new Date();
+  return (await utimes(path, now, now).then(() => true, ignoreMissing)) === true;
+}
+
+const freshMs = 3600_000;
+
+async function removeUnlessFresh(path: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}.gone`;
+  const moved = await rename(path, aside).then(() => true, ignoreMissing);
+  if (moved !== true) return;
+  // Only what lies aside can no longer be touched by a put: now its time is the last one.
+  const { mtimeMs } = await stat(aside);
+  if (Date.now() - mtimeMs < freshMs) await rename(aside, path);
+  else await rm(aside);
 }
 
 function ignoreMissing(error: unknown): undefined {

@@ -6,7 +6,16 @@ import type { Tx } from '../db/transaction.ts';
 import type { Ids } from '../ids.ts';
 import { type BlobStore, createBlobStore } from './blob-store.ts';
 import { type AllowedMediaType, detectFileKind, type FileRefusal } from './file-kind.ts';
-import { type FileRow, insertFile, moveFiles, selectFile, selectFilesOf } from './files.store.ts';
+import {
+  deleteFilesBefore,
+  deleteFilesOf,
+  digestsInUse,
+  type FileRow,
+  insertFile,
+  moveFiles,
+  selectFile,
+  selectFilesOf,
+} from './files.store.ts';
 
 /** A file whose content lies on disk and may now be recorded in the operation's transaction. */
 export interface StagedFile {
@@ -49,6 +58,12 @@ export interface FileStore {
     from: string,
     use: FileUse & { record: string },
   ): Promise<StoredFile[]>;
+  /** Takes files of a record out, all or those named; give the digests to `sweep` once that is committed. */
+  erase(tx: Tx, countyId: string, record: string, ids?: readonly string[]): Promise<string[]>;
+  /** The same for files of one purpose that are older than an instant. */
+  eraseBefore(tx: Tx, purpose: string, before: Instant): Promise<string[]>;
+  /** Takes contents off the disk that no file has any more. */
+  sweep(tx: Tx, digests: readonly string[]): Promise<void>;
   find(tx: Tx, countyId: string, id: string): Promise<StoredFile | undefined>;
   listOf(tx: Tx, countyId: string, record: string): Promise<StoredFile[]>;
   /** The content of a recorded file. Throws when it is lost or was altered. */
@@ -79,6 +94,15 @@ export function createFileStore(options: FileStoreOptions): FileStore {
       const ofForm = ids.filter((id) => validateUuid(id));
       if (ofForm.length === 0) return [];
       return (await moveFiles(tx, countyId, ofForm, { from, to: record, purpose })).map(load);
+    },
+    erase: async (tx, countyId, record, ids) => {
+      const ofForm = ids?.filter((id) => validateUuid(id));
+      return ofForm?.length === 0 ? [] : deleteFilesOf(tx, countyId, record, ofForm);
+    },
+    eraseBefore: deleteFilesBefore,
+    sweep: async (tx, digests) => {
+      const used = await digestsInUse(tx, digests);
+      for (const digest of new Set(digests)) if (!used.has(digest)) await blobs.remove(digest);
     },
     find: async (tx, countyId, id) => {
       const row = await selectFile(tx, countyId, id);

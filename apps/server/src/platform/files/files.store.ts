@@ -1,3 +1,4 @@
+import type { Instant } from '@tongban/domain/time';
 import type { Selectable } from 'kysely';
 import type { FileTable } from '../db/schema.ts';
 import type { Tx } from '../db/transaction.ts';
@@ -46,6 +47,36 @@ export function moveFiles(
     .where('record', '=', move.from)
     .returningAll()
     .execute();
+}
+
+/** Takes rows of one record out, all or those named; returns the digests of their contents. */
+export async function deleteFilesOf(
+  tx: Tx,
+  countyId: string,
+  record: string,
+  ids?: readonly string[],
+): Promise<string[]> {
+  let query = tx.deleteFrom('file').where('county_id', '=', countyId).where('record', '=', record);
+  if (ids !== undefined) query = query.where('id', 'in', ids);
+  return (await query.returning('digest').execute()).map(({ digest }) => digest);
+}
+
+/** Takes rows of one purpose out that were made before an instant; returns the digests of their contents. */
+export async function deleteFilesBefore(tx: Tx, purpose: string, before: Instant): Promise<string[]> {
+  const query = tx.deleteFrom('file').where('purpose', '=', purpose).where('created_at', '<', before);
+  return (await query.returning('digest').execute()).map(({ digest }) => digest);
+}
+
+/** Those of the digests that some row still has. */
+export async function digestsInUse(tx: Tx, digests: readonly string[]): Promise<ReadonlySet<string>> {
+  if (digests.length === 0) return new Set();
+  const rows = await tx
+    .selectFrom('file')
+    .select('digest')
+    .distinct()
+    .where('digest', 'in', digests)
+    .execute();
+  return new Set(rows.map(({ digest }) => digest));
 }
 
 /** A page of files in key order, after the given one. */

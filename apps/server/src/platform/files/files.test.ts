@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { instant } from '@tongban/domain/time';
@@ -89,5 +89,48 @@ it.each([
   const result = await files.stageUpload(name, content);
   expect(result).toMatchObject({
     refusal: { code, detail: expect.stringContaining(`“${name}”`), next: expect.stringMatching(/^请/) },
+  });
+});
+
+onBothEngines('erasing files', (database) => {
+  it('PIPL art. 47: takes out rows of a record, and contents that nothing refers to and nobody just put in', async () => {
+    const { directory, files } = await newStore();
+    const names = async () =>
+      (await readdir(directory, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+    const record = (use: { record: string; purpose: string }, content: Uint8Array) =>
+      inTransaction(database(), async (tx) => {
+        const staged = await files.stageOwn('x', 'text/plain', content);
+        return files.record(tx, staged, { countyId: 'cao', at, ...use });
+      });
+    const [own, kept] = [Buffer.from('own'), Buffer.from('kept')];
+    const one = await record({ record: 'upload:a', purpose: 'upload' }, own);
+    const two = await record({ record: 'upload:a', purpose: 'upload' }, kept);
+    await record({ record: 'case:1', purpose: 'material' }, kept);
+    const erase = (ids?: readonly string[]) =>
+      inTransaction(database(), (tx) => files.erase(tx, 'cao', 'upload:a', ids));
+    expect(await erase(['no-uuid'])).toEqual([]);
+    expect(await inTransaction(database(), (tx) => files.erase(tx, 'shan', 'upload:a'))).toEqual([]);
+    expect(await erase([one.id])).toEqual([one.digest]);
+    expect(await inTransaction(database(), (tx) => files.eraseBefore(tx, 'upload', at))).toEqual([]);
+    const later = instant('2026-03-09T01:02:03.005Z');
+    expect(await inTransaction(database(), (tx) => files.eraseBefore(tx, 'upload', later))).toEqual([
+      two.digest,
+    ]);
+    const sweep = () =>
+      inTransaction(database(), (tx) => files.sweep(tx, [one.digest, two.digest, one.digest]));
+    // Somebody may have put the same content in just now, without a row yet.
+    await sweep();
+    expect(await names()).toHaveLength(2);
+    for (const { digest } of [one, two]) {
+      const path = join(directory, digest.slice(0, 2), digest.slice(2, 4), digest);
+      await utimes(path, new Date(0), new Date(0));
+    }
+    await sweep();
+    expect((await names()).map(({ name }) => name)).toEqual([two.digest]);
+    await sweep();
+    // Putting it in again makes it fresh again.
+    await files.stageOwn('y', 'text/plain', own);
+    await sweep();
+    expect(await names()).toHaveLength(2);
   });
 });

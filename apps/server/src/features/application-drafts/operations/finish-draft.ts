@@ -1,7 +1,7 @@
 import type { ReceiptView } from '@tongban/contract';
 import type { AppContext } from '../../../app-context.ts';
 import { inTransaction } from '../../../platform/db/transaction.ts';
-import { type DraftKey, deleteDraft, lockDraft, updateDraft } from '../application-drafts.store.ts';
+import { type DraftKey, lockDraft, updateDraft } from '../application-drafts.store.ts';
 import { EMPTY_DRAFT } from '../draft-content.ts';
 import { SHORTLY_KEPT_MS, withContent } from '../draft-row.ts';
 
@@ -19,9 +19,4 @@ export async function finishDraft(ctx: Context, key: DraftKey, receipt: ReceiptV
       withContent(ctx.keys, { ...row, version: row.version + 1 }, content, { now, keptMs: SHORTLY_KEPT_MS }),
     );
   });
-}
-
-/** Erases the draft at its owner's wish. */
-export async function discardDraft(ctx: Context, key: DraftKey): Promise<void> {
-  await inTransaction(ctx.database, (tx) => deleteDraft(tx, key));
 }

@@ -1,7 +1,7 @@
 import type { AppContext } from '../../../app-context.ts';
 import { inTransaction } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
-import { uploadRecord } from '../uploads.ts';
+import { UPLOAD_PURPOSE, uploadRecord } from '../uploads.ts';
 
 export interface StageUpload {
   readonly countyId: string;
@@ -25,7 +25,7 @@ export async function stageUploadFor(
 ): Promise<Outcome<StagedUpload>> {
   const staged = await ctx.files.stageUpload(name, content);
   if ('refusal' in staged) return { kind: 'problem', problem: staged.refusal };
-  const use = { countyId, purpose: 'upload', record: uploadRecord(scope), at: ctx.clock.now() };
+  const use = { countyId, purpose: UPLOAD_PURPOSE, record: uploadRecord(scope), at: ctx.clock.now() };
   const { id, bytes, mediaType } = await inTransaction(ctx.database, (tx) =>
     ctx.files.record(tx, staged.staged, use),
   );

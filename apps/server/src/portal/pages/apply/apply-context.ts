@@ -64,11 +64,6 @@ export function placeFields({ draft }: Pick<OpenApplication, 'draft'>): Readonly
   return { county: draft.countyId, place: place === null ? '' : (place.townshipId ?? HALL) };
 }
 
-/** Owner of the uploads and of the one post of a draft. */
-export function scopeOf({ id }: Pick<ApplicationDraft, 'id'>): string {
-  return `visit:${id}`;
-}
-
 function closed(answer: Answer): { readonly kind: 'closed'; readonly answer: Answer } {
   return { kind: 'closed', answer };
 }

@@ -44,7 +44,11 @@ export function ApplyFrame(props: ApplyFrameProps) {
       <div className="apply">
         <div className="apply-main">
           <PageHeading
-            eyebrow={`${item.name}　第${at + 1}步，共${steps.length}步`}
+            eyebrow={
+              <>
+                {item.name}　<span className="nowrap">{`第${at + 1}步，共${steps.length}步`}</span>
+              </>
+            }
             title={STEP_TITLES[step]}
             lead={lead}
           />

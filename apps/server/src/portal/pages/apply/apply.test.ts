@@ -47,6 +47,12 @@ onEngines('applying online', (engine) => {
       .executeTakeFirstOrThrow();
     return Number(n);
   };
+  const countUploads = async (draft: string) => {
+    const record = `upload:visit:${draft.split('/').at(-1)}`;
+    return (
+      await county.ctx.database.db.selectFrom('file').select('id').where('record', '=', record).execute()
+    ).length;
+  };
   const start = () => begin(visitor, county.countyId, township);
 
   it('R-1.1.6 E-42: item 5 goes from the guide to one case and one receipt, however often it is sent', async () => {
@@ -275,6 +281,7 @@ onEngines('applying online', (engine) => {
       const id = /value="remove:([^"]+)"/.exec(html)?.[1] ?? '';
       const removed = await visitor.postFiles(`${draft}/materials`, { fileAction: `remove:${id}` }, []);
       expect((await visitor.follow(removed)).html).not.toContain('登记表.pdf');
+      expect(await countUploads(draft)).toBe(0);
     });
 
     it('what was filled in can be printed to sign', async () => {
@@ -306,8 +313,10 @@ onEngines('applying online', (engine) => {
 
     it('design §9: keeps the one page for half an hour when the draft is gone as well', async () => {
       const draft = await start();
+      await visitor.postFiles(`${draft}/materials`, {}, [SIGNED_FORM]);
       county.setClock(addMilliseconds(TEST_NOW, 25 * 60 * MINUTE));
       await removeOldDrafts(county.ctx);
+      expect(await countUploads(draft)).toBe(0);
       visitor.forgetCookies();
       const typed = { ...APPLICANT, county: county.countyId, place: township, _csrf: 'old' };
       const stale = await visitor.post(`${draft}/applicant`, typed);
@@ -366,8 +375,10 @@ onEngines('applying online', (engine) => {
 
   it('may be given up: everything typed is gone', async () => {
     const draft = await start();
-    await visitor.post(`${draft}/applicant`, APPLICANT);
+    await visitor.postFiles(`${draft}/materials`, {}, [SIGNED_FORM]);
+    expect(await countUploads(draft)).toBe(1);
     expect((await visitor.post(`${draft}/discard`, {})).location).toBe(EATERY);
+    expect(await countUploads(draft)).toBe(0);
     expect((await visitor.get(`${draft}/check`)).location).toBe(`${EATERY}/apply?gone=1`);
   });
 

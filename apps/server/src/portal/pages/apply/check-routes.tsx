@@ -1,6 +1,6 @@
 import { dateInShanghai } from '@tongban/domain/time';
 import canonicalize from 'canonicalize';
-import { finishDraft, readDraft } from '../../../features/application-drafts/index.ts';
+import { draftScope, finishDraft, readDraft } from '../../../features/application-drafts/index.ts';
 import { submitCase } from '../../../features/cases/index.ts';
 import { listItemPlaces } from '../../../features/delegations/index.ts';
 import { sm3Hex } from '../../../platform/crypto/sm3.ts';
@@ -11,7 +11,7 @@ import { type Answer, page, redirect } from '../../site/answer.ts';
 import { bindForm, bindPage, type FormCall, type PageCall } from '../../site/bind-page.ts';
 import { queryText } from '../../site/form-fields.ts';
 import type { Site } from '../../site/visit.ts';
-import { type OpenApplication, openApplication, placeNameOf, scopeOf } from './apply-context.ts';
+import { type OpenApplication, openApplication, placeNameOf } from './apply-context.ts';
 import { CheckStep } from './check-step.tsx';
 import { applicantSummary, formSummary } from './draft-summary.ts';
 import { keepStalePost } from './keep-stale-post.ts';
@@ -43,7 +43,7 @@ async function submit(site: Site, call: FormCall): Promise<Answer> {
   const incomplete = incompletePages(draft, guide, county, dateInShanghai(ctx.clock.now()));
   if (closed.length > 0 || incomplete.length > 0) return show(site, call, opened.value, closed);
   const command = submissionOf(draft, guide, county);
-  const scope = scopeOf(draft);
+  const scope = draftScope(draft);
   // The key is the draft's: a double click, or a page opened twice, makes one case (E-42).
   const request = sm3Hex(canonicalize(command) ?? '');
   const outcome = await submitCase(ctx, { kind: 'visitor', scope }, command, { key: draft.id, request });

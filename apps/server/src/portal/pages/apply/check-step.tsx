@@ -93,7 +93,10 @@ function Incomplete({ incomplete, hrefOf }: Pick<CheckStepProps, 'incomplete' | 
       <ul className="plain-list">
         {incomplete.map(({ step, errors }) => (
           <li key={step}>
-            <a href={hrefOf(step)}>{STEP_TITLES[step]}</a>：{errors.map(({ message }) => message).join('')}
+            <a href={hrefOf(step)}>{STEP_TITLES[step]}</a>：
+            {errors.length > 2
+              ? `有${errors.length}处没有填好。`
+              : errors.map(({ message }) => message).join('')}
           </li>
         ))}
       </ul>

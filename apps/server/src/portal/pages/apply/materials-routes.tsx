@@ -1,13 +1,13 @@
 import { dateInShanghai } from '@tongban/domain/time';
-import { changeDraft, type DraftFile } from '../../../features/application-drafts/index.ts';
-import { owedMaterials, stageUploadFor } from '../../../features/cases/index.ts';
+import { changeDraft, type DraftFile, draftScope } from '../../../features/application-drafts/index.ts';
+import { eraseUploads, owedMaterials, stageUploadFor } from '../../../features/cases/index.ts';
 import type { HttpApp } from '../../../platform/http/create-http.ts';
 import { type Answer, page, redirect } from '../../site/answer.ts';
 import { bindFiles, bindPage, type FilesCall, type PageCall } from '../../site/bind-page.ts';
 import { queryText } from '../../site/form-fields.ts';
 import { stageFiles } from '../../site/stage-files.ts';
 import type { Site } from '../../site/visit.ts';
-import { type OpenApplication, openApplication, scopeOf } from './apply-context.ts';
+import { type OpenApplication, openApplication } from './apply-context.ts';
 import { conditionsOf, fileField, materialErrors, type PageErrors } from './check-pages.ts';
 import { MaterialsStep } from './materials-step.tsx';
 import { nextStep } from './next-step.ts';
@@ -38,11 +38,11 @@ async function save(site: Site, call: FilesCall): Promise<Answer> {
   const opened = await openApplication(site, call);
   if (opened.kind === 'closed') return opened.answer;
   const { draft, guide } = opened.value;
+  const scope = draftScope(draft);
   const known = new Set(guide.materials.map(({ id }) => fileField(id)));
   const { staged, errors } = await stageFiles(
     call.files.filter(({ field }) => known.has(field)),
-    ({ name, content }) =>
-      stageUploadFor(site.ctx, { countyId: draft.countyId, scope: scopeOf(draft), name, content }),
+    ({ name, content }) => stageUploadFor(site.ctx, { countyId: draft.countyId, scope, name, content }),
   );
   const added: DraftFile[] = staged.map(({ field, uploadId, name, bytes }) => ({
     materialId: field.slice(fileField('').length),
@@ -63,6 +63,8 @@ async function save(site: Site, call: FilesCall): Promise<Answer> {
       },
     }),
   );
+  if (removed !== undefined)
+    await eraseUploads(site.ctx, { countyId: draft.countyId, scope, uploadIds: [removed] });
   const open = { ...opened.value, draft: changed ?? draft };
   if (errors.length > 0) return show(site, call, open, errors);
   if (action !== '') return redirect(stepHref(draft, 'materials'));

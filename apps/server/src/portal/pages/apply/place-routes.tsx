@@ -1,5 +1,11 @@
 import type { County } from '@tongban/domain/catalogue';
-import { changeDraft, findOpenDraft, startDraft } from '../../../features/application-drafts/index.ts';
+import {
+  changeDraft,
+  draftScope,
+  findOpenDraft,
+  startDraft,
+} from '../../../features/application-drafts/index.ts';
+import { eraseUploads } from '../../../features/cases/index.ts';
 import { findCounty } from '../../../features/catalogue/index.ts';
 import { type ItemPlace, listItemPlaces } from '../../../features/delegations/index.ts';
 import type { HttpApp } from '../../../platform/http/create-http.ts';
@@ -63,6 +69,9 @@ export function placeRoutes(app: HttpApp, site: Site): void {
       if (chosen === null) return wrongPlace(site, call, opened.value);
       const { county, townshipId } = chosen;
       const { draft } = opened.value;
+      if (county.id !== draft.countyId) {
+        await eraseUploads(ctx, { countyId: draft.countyId, scope: draftScope(draft) });
+      }
       await changeDraft(ctx, { id: draft.id, visitHash: call.visit.hash }, ({ content, countyId }) => ({
         countyId: county.id,
         // Files are stored by county: those of another must be chosen again.

@@ -42,7 +42,9 @@ export function GuideFlow({ guide, open }: { readonly guide: Guide; readonly ope
       </li>
       <li>
         <h3>送达</h3>
-        <p>领取{guide.result.name}，可以到窗口领取，也可以选择邮寄。证照上的二维码可以在本站核验真伪。</p>
+        <p>
+          到受理地点领取{guide.result.name}，具体送达方式以窗口告知为准。证照上的二维码可以在本站核验真伪。
+        </p>
       </li>
     </ol>
   );
@@ -61,7 +63,7 @@ function CollectionFlow() {
       </li>
       <li>
         <h3>缴费取证</h3>
-        <p>缴费后当场取得缴费凭证。便民服务中心代收，不另收手续费。</p>
+        <p>缴费后当场取得缴费凭证。</p>
       </li>
     </ol>
   );

@@ -145,7 +145,7 @@ function Apply({
     return (
       <div className="guide-apply">
         <LinkButton href={applyHref(item.id, countyId)}>网上申请</LinkButton>
-        <p className="fine-print">大约需要10分钟，填写中途可以离开，24小时内接着填。</p>
+        <p className="fine-print">填写中途可以离开，24小时内可以接着填。</p>
       </div>
     );
   }

@@ -1,16 +1,10 @@
-import type { MaterialForm, MaterialRequirement, MaterialSource } from '@tongban/domain/catalogue';
+import type { MaterialForm, MaterialRequirement } from '@tongban/domain/catalogue';
 import { DataTable } from '../../components/data-table.tsx';
 
 const FORM_WORDS: Readonly<Record<MaterialForm, string>> = {
   original: '原件',
   copy: '复印件',
   electronic: '电子件',
-};
-
-const SOURCE_WORDS: Readonly<Record<MaterialSource, string>> = {
-  applicant: '申请人准备',
-  issued_licence: '已发的证照',
-  government: '政府部门出具',
 };
 
 /** The list of materials: what is needed, when, in what form, and what need not be brought. */
@@ -21,8 +15,7 @@ export function MaterialsTable({ materials }: { readonly materials: readonly Mat
       columns={[
         { key: 'name', label: '材料名称' },
         { key: 'needed', label: '什么时候需要' },
-        { key: 'form', label: '形式和份数' },
-        { key: 'source', label: '来源' },
+        { key: 'submit', label: '怎么提交' },
         { key: 'note', label: '说明' },
       ]}
       rows={materials.map((material) => ({
@@ -30,8 +23,7 @@ export function MaterialsTable({ materials }: { readonly materials: readonly Mat
         cells: {
           name: material.name,
           needed: neededText(material),
-          form: `${FORM_WORDS[material.form]}，${material.copies}份`,
-          source: SOURCE_WORDS[material.source],
+          submit: submitText(material),
           note: material.note ?? '—',
         },
       }))}
@@ -43,4 +35,11 @@ export function MaterialsTable({ materials }: { readonly materials: readonly Mat
 function neededText({ required, condition }: MaterialRequirement): string {
   if (required === true) return '需要';
   return required === 'conditional' && condition !== null ? condition : '自愿提交';
+}
+
+/** What a licence on file or sharing between departments proves need not be brought (国令716 art. 7). */
+function submitText({ source, reusableLicence, form, copies }: MaterialRequirement): string {
+  if (reusableLicence !== null) return '能共享核验的，不用提交';
+  if (source === 'government') return '由政府部门共享取得，不用提交';
+  return `${FORM_WORDS[form]}${copies}份`;
 }

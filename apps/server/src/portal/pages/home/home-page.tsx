@@ -71,6 +71,7 @@ export function HomePage({ shell, openItems, lifeEvents, counts }: HomePageProps
             },
             { href: '/places#halls', title: '县政务服务大厅', detail: '县级事项集中受理', icon: 'place' },
             { href: '/items', title: '网上申请', detail: '随时填写，24小时内可以接着填', icon: 'document' },
+            { href: 'tel:12345', title: '电话咨询', detail: '12345政务服务便民热线', icon: 'phone' },
           ]}
         />
       </Section>

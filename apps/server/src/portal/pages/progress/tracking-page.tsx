@@ -29,7 +29,14 @@ export function TrackingPage(props: TrackingPageProps) {
       crumbs={[{ label: '首页', href: '/' }, { label: '办件进度', href: '/progress' }, { label: number }]}
       noIndex
     >
-      <PageHeading eyebrow={`${itemName}　${number}`} title={statusName} />
+      <PageHeading
+        eyebrow={
+          <>
+            {itemName}　<span className="nowrap figures">{number}</span>
+          </>
+        }
+        title={statusName}
+      />
       {answered && (
         <Notice kind="success" title="补正材料已收到">
           <p>
