@@ -1,5 +1,3 @@
-import { sql } from 'kysely';
-import { inSnapshot } from '../apps/server/src/platform/db/transaction.ts';
 import { applicationsIn } from './county/applications.ts';
 import type { County } from './county/open-county.ts';
 import { type PreparedCases, prepareCases } from './county/prepare-cases.ts';
@@ -87,8 +85,6 @@ export function measureWorkload(
 }
 
 async function ledgerRows({ database }: County['ctx']): Promise<number> {
-  const { rows } = await inSnapshot(database, (tx) =>
-    sql<{ n: string }>`select count(*) as n from ledger`.execute(tx),
-  );
+  const { rows } = await database.executeSql('select count(*) as n from ledger');
   return Number(rows[0]?.n);
 }

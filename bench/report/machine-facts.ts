@@ -1,17 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
-import { sql } from 'kysely';
 import type { AppContext } from '../../apps/server/src/app-context.ts';
-import { inSnapshot } from '../../apps/server/src/platform/db/transaction.ts';
 import type { Options } from '../options.ts';
 
 /** Where and how the figures were taken, a fact a line. */
 export async function machineFacts(ctx: AppContext, options: Options): Promise<string[]> {
-  const { rows } = await inSnapshot(ctx.database, (tx) =>
-    sql<Record<string, string>>`select current_setting('server_version') as version,
-      current_setting('shared_buffers') as buffers, current_setting('fsync') as fsync,
-      current_setting('synchronous_commit') as commits`.execute(tx),
-  );
+  const { rows } = await ctx.database.executeSql(`select current_setting('server_version') as version,
+    current_setting('shared_buffers') as buffers, current_setting('fsync') as fsync,
+    current_setting('synchronous_commit') as commits`);
   const postgres = rows[0] ?? {};
   const [processor] = cpus();
   return [

@@ -28,7 +28,7 @@ export interface Script {
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
 
-export function mark(index: number): string {
+function mark(index: number): string {
   return `${OPEN}${index}${CLOSE}`;
 }
 

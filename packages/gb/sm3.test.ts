@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { hmacSm3, sm3 } from './sm3.ts';
 
@@ -16,5 +17,6 @@ describe('GM/T 0004 SM3', () => {
 it('GB/T 15852.2 HMAC-SM3 known answer', () => {
   const key = Uint8Array.from({ length: 32 }, (_, i) => i + 1);
   const data = 'abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq'.repeat(2);
+  expect(hmacSm3(createSecretKey(key), data)).toBe(hmacSm3(key, data));
   expect(hmacSm3(key, data)).toBe('ca05e144ed05d1857840d1f318a4a8669e559fc8391f414485bfdf7bb408963a');
 });

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../../app-context.ts';
 import { clearSessionCookie } from '../../platform/auth/cookies.ts';
 import { endSession } from '../../platform/auth/sessions.ts';
-import { inTransaction } from '../../platform/db/transaction.ts';
+import { inStatements, inTransaction } from '../../platform/db/transaction.ts';
 import type { RouteGuardOptions } from '../../platform/http/route-guard.ts';
 import { sendProblem } from '../../platform/http/send-problem.ts';
 import { loadStaffActor } from './load-staff-actor.ts';
@@ -31,7 +31,7 @@ export function staffGuard(ctx: Pick<AppContext, 'database' | 'clock'>): RouteGu
       const { session } = request;
       if (session === null) return void sendProblem(request, reply, { code: 'unauthenticated' });
       const now = ctx.clock.now();
-      const actor = await inTransaction(ctx.database, (tx) => loadStaffActor(tx, session.accountId, now));
+      const actor = await inStatements(ctx.database, (tx) => loadStaffActor(tx, session.accountId, now));
       if (actor === undefined || (needsSecondFactor(actor) && session.secondFactorAt === null)) {
         // Closed, or put in a post with a second factor since: the session counts no more, and logging in again must work.
         await inTransaction(ctx.database, (tx) => endSession(tx, session));

@@ -2,7 +2,7 @@ import type { Instant } from '@tongban/domain/time';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Database } from '../db/database.ts';
-import { inTransaction } from '../db/transaction.ts';
+import { inStatements } from '../db/transaction.ts';
 import { sessionCookie } from './cookies.ts';
 import type { Session } from './session.ts';
 import { findSession } from './sessions.ts';
@@ -26,7 +26,7 @@ export const sessionPlugin = fp(
       const token = request.cookies[sessionCookie];
       if (token === undefined || request.routeOptions.config.session === false) return;
       const use = { now: now(), userAgent: userAgentOf(request) };
-      request.session = (await inTransaction(database, (tx) => findSession(tx, token, use))) ?? null;
+      request.session = (await inStatements(database, (tx) => findSession(tx, token, use))) ?? null;
     });
   },
   { name: 'session', dependencies: ['cookie'] },

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { decryptSm4Gcm, encryptSm4Gcm } from '@tongban/gb';
+import { secretKeyOf } from './secret-key.ts';
 
 /** Allowed algorithms for encryption at rest; the name is stored beside each value. */
 export type CipherName = 'aes-256-gcm' | 'sm4-gcm';
@@ -25,14 +26,16 @@ export function isCipherName(name: string): name is CipherName {
 const tagLength = 16;
 
 function sealAes(key: Uint8Array, nonce: Uint8Array, plaintext: Uint8Array, bound: Uint8Array): Uint8Array {
-  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength }).setAAD(bound);
+  const cipher = createCipheriv('aes-256-gcm', secretKeyOf(key), nonce, { authTagLength: tagLength }).setAAD(
+    bound,
+  );
   return Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]);
 }
 
 function openAes(key: Uint8Array, nonce: Uint8Array, sealed: Uint8Array, bound: Uint8Array): Uint8Array {
   const split = sealed.length - tagLength;
   if (split < 0) throw new Error('The value is too short.');
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength })
+  const decipher = createDecipheriv('aes-256-gcm', secretKeyOf(key), nonce, { authTagLength: tagLength })
     .setAAD(bound)
     .setAuthTag(sealed.subarray(split));
   return Buffer.concat([decipher.update(sealed.subarray(0, split)), decipher.final()]);

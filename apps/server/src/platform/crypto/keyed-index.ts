@@ -1,4 +1,5 @@
 import type { KeyRing } from './key-ring.ts';
+import { secretKeyOf } from './secret-key.ts';
 import { hmacSm3Hex } from './sm3.ts';
 
 /**
@@ -6,7 +7,7 @@ import { hmacSm3Hex } from './sm3.ts';
  * different columns apart. White space is ignored and letters count as upper case.
  */
 export function exactIndex(keys: KeyRing, purpose: string, value: string): string {
-  return hmacSm3Hex(keys.indexKey, `${purpose}\u0000${normalise(value)}`);
+  return hmacSm3Hex(secretKeyOf(keys.indexKey), `${purpose}\u0000${normalise(value)}`);
 }
 
 const gramLength = 16;
@@ -30,7 +31,7 @@ export function nameQueryGrams(keys: KeyRing, purpose: string, query: string): s
 
 function digests(keys: KeyRing, purpose: string, grams: readonly string[]): string[] {
   return [...new Set(grams)].map((gram) =>
-    hmacSm3Hex(keys.indexKey, `${purpose}\u0000${gram}`).slice(0, gramLength),
+    hmacSm3Hex(secretKeyOf(keys.indexKey), `${purpose}\u0000${gram}`).slice(0, gramLength),
   );
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { onBothEngines } from '../testing/on-both-engines.ts';
 import type { Database } from './database.ts';
-import { inSnapshot, inTransaction, type Tx } from './transaction.ts';
+import { inSnapshot, inStatements, inTransaction, type Tx } from './transaction.ts';
 
 onBothEngines('database', (database) => {
   it('design §6 “Dates”: both engines give the same values', async () => {
@@ -65,6 +65,18 @@ onBothEngines('database', (database) => {
       sql`do $$ begin raise exception 'x' using errcode = '40P01'; end $$`.execute(tx),
     );
     await expect(hopeless).rejects.toMatchObject({ code: '40P01' });
+  });
+
+  it('statements without a transaction stay when a later one fails', async () => {
+    const failing = inStatements(database(), async (tx) => {
+      await sql`insert into login_throttle values ('y', 1, now(), null)`.execute(tx);
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    const removed = await inStatements(database(), (tx) =>
+      tx.deleteFrom('login_throttle').executeTakeFirst(),
+    );
+    expect(removed.numDeletedRows).toBe(1n);
   });
 
   it('a snapshot reads', async () => {

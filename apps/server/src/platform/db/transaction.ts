@@ -29,6 +29,14 @@ export async function inTransaction<T>(database: Database, work: (tx: Tx) => Pro
   }
 }
 
+/**
+ * Runs look-ups, or one write, on a connection without a transaction: read committed gives each statement a snapshot of its
+ * own anyway, so begin and commit would be two round trips for nothing. Not for what must hold together or lock.
+ */
+export async function inStatements<T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return database.db.connection().execute((connection) => work(connection as Tx));
+}
+
 /** Runs `work` on one consistent snapshot (REPEATABLE READ, read only): roots, exports, verification. */
 export async function inSnapshot<T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   return database.db
