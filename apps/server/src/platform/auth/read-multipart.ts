@@ -16,6 +16,20 @@ export async function readMultipart(
   request: FastifyRequest,
   keys: KeyRing,
 ): Promise<MultipartForm | 'csrf_failed'> {
+  let form: MultipartForm | 'csrf_failed' | undefined;
+  try {
+    form = await readParts(request, keys);
+  } finally {
+    // A browser reads no answer before it has sent everything: what it still sends is thrown away.
+    if (form === undefined || form === 'csrf_failed') {
+      request.raw.unpipe();
+      request.raw.resume();
+    }
+  }
+  return form;
+}
+
+async function readParts(request: FastifyRequest, keys: KeyRing): Promise<MultipartForm | 'csrf_failed'> {
   const fields = new Map<string, string[]>();
   const files: { field: string; name: string; content: Uint8Array }[] = [];
   let trusted = verifyCsrf(request, keys, request.headers[csrfHeader]);

@@ -79,8 +79,6 @@ export function bindFiles(
     const form = await readMultipart(request, site.ctx.keys);
     const call = callOf(site, request, reply);
     if (form !== 'csrf_failed') return answer(request, reply, await handle({ ...call, ...form }));
-    // A browser that is still sending would show a broken connection instead of the answer.
-    request.raw.resume();
     return answer(request, reply, await onStale(call));
   });
 }

@@ -68,9 +68,7 @@ export function ItemField({ field, fields, county, error, source }: ItemFieldPro
         <PromiseInput {...common} value={fields[id] ?? []} />
       );
     case 'table':
-      return (
-        <TableInput {...common} columns={tableColumns(options)} rows={typedRows(fields, id)} rowWord="行" />
-      );
+      return <TableInput {...common} columns={tableColumns(options)} rows={typedRows(fields, id)} />;
     // Files are handed in with the materials; no item that can be applied for here asks for one in its form (tested).
     case 'file':
       return null;
