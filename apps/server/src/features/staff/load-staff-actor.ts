@@ -2,7 +2,7 @@ import { isInPost } from '@tongban/domain/organisation';
 import { dateInShanghai, type Instant } from '@tongban/domain/time';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { appointmentsOf } from '../organisations/index.ts';
-import { namesOf, selectAccount } from './staff.store.ts';
+import { selectAccount } from './staff.store.ts';
 import type { StaffActor } from './staff-actor.ts';
 
 /** The person behind an account with the appointments in force today; undefined when the account is closed. */
@@ -18,7 +18,7 @@ export async function loadStaffActor(
   return {
     accountId,
     personId: account.person_id,
-    name: (await namesOf(tx, [account.person_id])).get(account.person_id) ?? '',
+    name: account.name,
     appointments: appointments.filter((appointment) => isInPost(appointment, today)),
   };
 }

@@ -49,8 +49,17 @@ export function selectAccountByLogin(tx: Tx, loginName: string): Promise<Account
   return tx.selectFrom('account').selectAll().where('login_name', '=', loginName).executeTakeFirst();
 }
 
-export function selectAccount(tx: Tx, accountId: string): Promise<AccountRow | undefined> {
-  return tx.selectFrom('account').selectAll().where('account_id', '=', accountId).executeTakeFirst();
+/** The account with its person's name, in one statement: it is asked at every request. */
+export function selectAccount(
+  tx: Tx,
+  accountId: string,
+): Promise<(Pick<AccountRow, 'person_id' | 'is_active'> & { name: string }) | undefined> {
+  return tx
+    .selectFrom('account')
+    .innerJoin('person', 'person.person_id', 'account.person_id')
+    .select(['account.person_id', 'account.is_active', 'person.name'])
+    .where('account.account_id', '=', accountId)
+    .executeTakeFirst();
 }
 
 /** Account ids by login name; an unknown name has no entry. */
