@@ -5,16 +5,12 @@ import { startFloor } from './load/floor.ts';
 import { findPgbench } from './load/pgbench.ts';
 import { readOptions } from './options.ts';
 import { machineFacts } from './report/machine-facts.ts';
-import { FLOOR, ratiosOf, SERVER } from './report/ratios.ts';
-import { median } from './report/statistics.ts';
 import { workloadTable } from './report/table.ts';
 import { measureWorkload, prepareWorkloads } from './workloads.ts';
 
 /** `npm run bench`: submit and decide on PostgreSQL beside the yardsticks of design §8; see README.md. */
 // As in platform/db/postgres.ts.
 const POOL_SIZE = 20;
-/** Design §8: at least half of what the bare floor reaches with the same SQL. */
-const TARGET = 0.5;
 const REPORT = fileURLToPath(new URL('../docs/bench.md', import.meta.url));
 
 const options = readOptions();
@@ -40,8 +36,6 @@ async function run(county: County): Promise<void> {
       const table = workloadTable(workload, measured);
       say(table);
       tables.push(table);
-      const ratio = median(ratiosOf(measured, SERVER, FLOOR));
-      if (ratio < TARGET) say(`${workload.title} is below the target of ${TARGET} × floor (design §8).`);
     }
   } finally {
     await floor.stop();

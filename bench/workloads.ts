@@ -15,6 +15,8 @@ import { pgbenchScript } from './sql/pgbench-script.ts';
 /** One act of the product under load, and the SQL that one such request sent. */
 export interface Workload {
   readonly title: string;
+  /** What part of the floor's rate it shall reach (design §8); null where nothing is set. */
+  readonly target: number | null;
   readonly sql: Captured;
   /** The request whose SQL was logged; its body goes to the floor. */
   readonly logged: Post;
@@ -50,9 +52,16 @@ export async function prepareWorkloads(
   if (decide === null) throw new Error('No case waits for a decision.');
   await ctx.accessLog.flush();
   return [
-    { title: 'Submit', sql: await captureSubmit(ctx, submit), logged: submit, posts: () => submits },
+    {
+      title: 'Submit',
+      target: 0.5,
+      sql: await captureSubmit(ctx, submit),
+      logged: submit,
+      posts: () => submits,
+    },
     {
       title: 'Decide',
+      target: null,
       sql: await captureDecide(ctx, decide, repeated),
       logged: decide,
       posts: () => limited(decides, Math.floor(undecided.ids.length / (options.rounds + 1))),

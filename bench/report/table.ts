@@ -11,7 +11,7 @@ const RATIOS = [
 ] as const;
 
 /** Rates, latencies and ratios of one workload, in Markdown. */
-export function workloadTable({ title, sql }: Workload, measured: readonly Measured[]): string {
+export function workloadTable({ title, sql, target }: Workload, measured: readonly Measured[]): string {
   const { length: act } = sql.act.statements;
   const { length: request } = sql.request.statements;
   return [
@@ -27,6 +27,7 @@ export function workloadTable({ title, sql }: Workload, measured: readonly Measu
     '|---|--:|--:|--:|',
     ...RATIOS.flatMap(([above, below]) => ratioRow(measured, above, below)),
     '',
+    ...(target === null ? [] : [verdict(measured, target), '']),
   ].join('\n');
 }
 
@@ -46,4 +47,9 @@ function ratioRow(measured: readonly Measured[], above: string, below: string): 
   if (ratios.length === 0) return [];
   const cells = [median(ratios), Math.min(...ratios), Math.max(...ratios)].map((ratio) => ratio.toFixed(2));
   return [`| ${above} / ${below} | ${cells.join(' | ')} |`];
+}
+
+function verdict(measured: readonly Measured[], target: number): string {
+  const reached = median(ratiosOf(measured, SERVER, FLOOR)) >= target;
+  return `${SERVER} / ${FLOOR} shall be at least ${target.toFixed(2)}: ${reached ? 'reached' : '**not reached** in this run'}.`;
 }
