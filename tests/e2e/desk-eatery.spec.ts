@@ -19,7 +19,9 @@ test('R-1.2.9 R-5.3.2 item 5 at 庄寨镇, from the window to the sealed certifi
     await openCase(window1, number);
     await beginAct(window1, '一次性告知');
     await choose(window1, '增加需要补正的内容', ['材料：居民身份证']);
-    await window1.getByLabel('材料：居民身份证').fill('请提交经营者身份证正反面复印件。');
+    await window1
+      .getByRole('textbox', { name: /^材料：居民身份证/ })
+      .fill('请提交经营者身份证正反面复印件。');
     await finishAct(window1, '一次性告知', '发出告知（1项）');
     await beginAct(window1, '接收补正材料');
     await window1.getByRole('checkbox', { name: /居民身份证/ }).check();
