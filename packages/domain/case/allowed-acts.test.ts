@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { postMay } from '../terms/index.ts';
-import { attempt, caseWorld, contextOf, worldOf } from '../testing/case-world.ts';
+import { type CaseAct, postMay } from '../terms/index.ts';
+import { attempt, caseWorld, contextOf, type Step, walked, worldOf } from '../testing/case-world.ts';
 import { TOWN_A, TOWN_B } from '../testing/county.ts';
 import { sealStatusRecord } from '../testing/delegated-pair.ts';
 import { at } from '../testing/moment.ts';
@@ -9,7 +9,7 @@ import { COUNTY_POSTS, person, TOWNSHIP_POSTS } from '../testing/people.ts';
 import { ACTS, aStart, aStep, wander } from '../testing/random-case.ts';
 import { at3March, cast, STAGES } from '../testing/stages.ts';
 import { allowedActs } from './allowed-acts.ts';
-import type { CaseContext } from './case-context.ts';
+import type { CaseActor, CaseContext } from './case-context.ts';
 
 /** `allowed` must say exactly what the decider says to a well-formed command, for every act of the post. */
 function compare(context: CaseContext): void {
@@ -30,13 +30,8 @@ function compare(context: CaseContext): void {
 }
 
 describe('design §2.6 the acts that the workbench shows', () => {
-  const worlds = [
-    caseWorld('entrusted_decision'),
-    worldOf([
-      ...caseWorld('entrusted_decision').records,
-      sealStatusRecord(TOWN_A, 'suspended', '2026-03-05'),
-    ]),
-  ];
+  const world = caseWorld('entrusted_decision');
+  const worlds = [world, worldOf([...world.records, sealStatusRecord(TOWN_A, 'suspended', '2026-03-05')])];
   const everyone = [
     ...TOWNSHIP_POSTS.flatMap((post) => [person(post, TOWN_A), person(post, TOWN_B)]),
     ...COUNTY_POSTS.map((post) => person(post)),
@@ -79,5 +74,37 @@ describe('design §2.6 the acts that the workbench shows', () => {
       expect(act.consequence).toMatch(/。$/u);
       for (const refusal of act.refusals) expect(refusal.next).toMatch(/。$/u);
     }
+  });
+
+  it('CAS-20 a greyed act says what is missing on this very case', () => {
+    const textsOf = (stage: (typeof STAGES)[number], actor: CaseActor, act: CaseAct) =>
+      allowedActs(contextOf(world, at3March(world, stage), actor, at('2026-03-05')))
+        .find((o) => o.act === act)
+        ?.refusals.map((r) => r.text);
+    expect(textsOf('requested', cast.issuer, 'issue')).toEqual(['文书尚未用印，不能出件。']);
+    expect(textsOf('accepted', cast.reviewer, 'resume')).toEqual(['没有可以恢复的暂停。']);
+    expect(textsOf('sealed', cast.issuer, 'issue')).toEqual([]);
+  });
+
+  it('L-45 a pause that lasts may be ended, one that ended may not', () => {
+    const resumeOn = (steps: readonly Step[]) =>
+      allowedActs(
+        contextOf(world, walked(world, at3March(world, 'accepted'), steps), cast.reviewer, at('2026-03-06')),
+      ).find((o) => o.act === 'resume')?.allowed;
+    expect(resumeOn([[cast.reviewer, 'pause', '2026-03-04']])).toBe(true);
+    expect(
+      resumeOn([
+        [cast.reviewer, 'pause', '2026-03-04'],
+        [cast.reviewer, 'resume', '2026-03-05'],
+      ]),
+    ).toBe(false);
+  });
+
+  it('SEA-01 where the organ has no seal at all, asking for one is greyed', () => {
+    const bare = worldOf(world.records.filter((r) => r.stream !== 'seal'));
+    const asked = allowedActs(
+      contextOf(bare, at3March(world, 'decided'), cast.reviewer, at('2026-03-05')),
+    ).find((o) => o.act === 'request_seal');
+    expect(asked).toMatchObject({ allowed: false, refusals: [{ code: 'SEA-01' }] });
   });
 });

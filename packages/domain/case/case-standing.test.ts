@@ -75,4 +75,20 @@ describe('lights and flags', () => {
     expect(flagsOf(state, calendar, later)).toEqual(['deemed_accepted']);
     expect(waitingFor(state, later)).toBe('review');
   });
+
+  it('E-24 L-45 a case that has ended or is decided is not paused any more, and has no light', () => {
+    const paused = walked(world, at3March(world, 'accepted'), [[cast.reviewer, 'pause', '2026-03-04']]);
+    const withdrawn = walked(world, paused, [[cast.clerk, 'withdraw', '2026-03-05']]);
+    expect(flagsOf(paused, calendar, at('2026-03-06'))).toEqual(['paused']);
+    expect(flagsOf(withdrawn, calendar, at('2026-03-06'))).toEqual([]);
+    expect(lightOf(withdrawn, calendar, at('2026-03-06'))).toBeNull();
+    expect(waitingFor(withdrawn, at('2026-03-06'))).toBeNull();
+    expect(waitingFor({ ...withdrawn, transit: paused.transit, status: 'accepted' }, now)).toBeNull();
+    const decided = { ...at3March(world, 'decided'), pauses: paused.pauses };
+    expect(flagsOf(decided, calendar, at('2026-03-06'))).toEqual([]);
+  });
+
+  it('L-32 before acceptance no clock of the case runs and nothing is late', () => {
+    expect(flagsOf(submitted(world, TOWN_A), calendar, at('2026-03-04'))).toEqual([]);
+  });
 });

@@ -79,4 +79,19 @@ describe('申请用印', () => {
   it('CAS-20 nothing is sealed before a decision', () => {
     expect(requested(world.records, {}, at3March(world, 'reviewed'))).toEqual(['CAS-20']);
   });
+
+  it('SEA-01 L-32 at the county too an acceptance seal seals no decision', () => {
+    const atCounty = {
+      ...decided,
+      custody: { organisationId: 'org-bureau', townshipId: null, personId: null },
+    };
+    const asked = (records: readonly GovernanceRecord[]) => {
+      const context = contextOf(worldOf(records), atCounty, cast.countyReviewer, NOW);
+      return refusalCodes(decideSealRequest(context, sealRequestCommand(context, { sealId: 'seal-bureau' })));
+    };
+    expect(asked(world.records)).toEqual([]);
+    expect(asked(changed(world.records, 'county seal', { kind: 'acceptance' }))).toEqual(['SEA-01']);
+    const given = changed(world.records, 'county seal', { townshipId: TOWN_B });
+    expect(asked(given)).toEqual(['SEA-01']);
+  });
 });

@@ -95,4 +95,8 @@ describe('转递, 退回 and 接收', () => {
       refusalCodes(attempt(contextOf(lost, at3March(world, 'requested'), cast.reviewer, NOW), 'transfer')),
     ).toEqual([]);
   });
+
+  it('R-1.3.5 on its way the file is still the sender’s to work on', () => {
+    expect(refusalCodes(attempt(contextOf(world, sent, cast.reviewer, NOW), 'review'))).toEqual([]);
+  });
 });
