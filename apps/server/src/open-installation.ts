@@ -5,6 +5,7 @@ import { createRunningClock, systemClock } from './platform/clock/clock.ts';
 import type { Config } from './platform/config/config.ts';
 import { loadKeys } from './platform/crypto/keys.ts';
 import { openDatabase } from './platform/db/open-database.ts';
+import { assertKeyFile, assertOwnKeys } from './platform/installation/check-keys.ts';
 import { decideDemo } from './platform/installation/decide-demo.ts';
 
 export interface OpenInstallation {
@@ -22,7 +23,9 @@ export async function openInstallation(config: Config, startOfClock?: Instant): 
   const database = await openDatabase(config);
   try {
     const demo = await decideDemo(database, config.demo, systemClock.now());
+    await assertKeyFile(database, config.keyFile);
     const { keys, notice } = await loadKeys(config.keyFile);
+    await assertOwnKeys(database, keys, systemClock.now());
     const clock = startOfClock === undefined ? systemClock : await createRunningClock(database, startOfClock);
     const onError = (error: unknown) => process.stderr.write(`${String(error)}\n`);
     const ctx = openContext({ config, database, keys, demo, clock, onError });

@@ -36,7 +36,7 @@ onBothEngines('daily root', (database) => {
     expect([first.head_count, second.head_count, second.prev_root]).toEqual([1, 2, first.root]);
     expect(await make('2026-03-02')).toEqual(first);
     expect(JSON.parse(await readFile(join(directory, '2026-03-03.json'), 'utf8'))).toEqual(second);
-    expect(await verifyRoots(database())).toEqual([]);
+    expect(await verifyRoots(database(), keys.signing.publicKey)).toEqual([]);
   });
 
   it('design §6: a root that was replaced is found and named', async () => {
@@ -47,9 +47,18 @@ onBothEngines('daily root', (database) => {
     await database().executeSql(
       `${off}; update ledger_root set head_count = 9 where day = '2026-03-03'; ${on}`,
     );
-    expect(await verifyRoots(database())).toEqual([
+    expect(await verifyRoots(database(), keys.signing.publicKey)).toEqual([
       { day: '2026-03-03', problem: 'the signature does not fit' },
     ]);
+  });
+
+  it('design §6: a root that was forged and signed with another key is found and named', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'tongban-roots-'));
+    await makeDailyRoot(database(), { day: localDate('2026-03-04'), now, keys: createKeyRing(), directory });
+    expect(await verifyRoots(database(), keys.signing.publicKey)).toContainEqual({
+      day: '2026-03-04',
+      problem: "it is signed with another key than this installation's",
+    });
   });
 });
 

@@ -43,8 +43,14 @@ export async function makeDailyRoot(database: Database, options: DailyRootOption
   return row;
 }
 
-/** Findings over the stored roots: a wrong signature or a broken chain, by day. Empty when whole. */
-export async function verifyRoots(database: Database): Promise<{ day: LocalDate; problem: string }[]> {
+/**
+ * Findings over the stored roots: a wrong signature, a foreign key or a broken chain, by day. Empty when whole. The key is
+ * the installation's own, never only the row's: whoever forges a root can sign it with a key made for that.
+ */
+export async function verifyRoots(
+  database: Database,
+  publicKey: string,
+): Promise<{ day: LocalDate; problem: string }[]> {
   const rows = await inSnapshot(database, selectRoots);
   return rows.flatMap((row, index) => {
     const problems: string[] = [];
@@ -52,6 +58,7 @@ export async function verifyRoots(database: Database): Promise<{ day: LocalDate;
       problems.push('the chain to the day before is broken');
     if (!verifySm2({ message: signedText(row), signature: row.signature, publicKey: row.public_key }))
       problems.push('the signature does not fit');
+    if (row.public_key !== publicKey) problems.push("it is signed with another key than this installation's");
     return problems.map((problem) => ({ day: row.day, problem }));
   });
 }

@@ -38,7 +38,13 @@ export function AuthorityTab({ of }: { readonly of: CaseView }) {
           <p className="soft">
             {who}，{instantText(at)}
           </p>
-          <AuthorityChain chain={chain} />
+          {name === '受理' && acceptance?.deemed ? (
+            <p>
+              收到申请之日起五个工作日内没有告知是否受理，依照《中华人民共和国行政许可法》第三十二条，自收到申请材料之日起即为受理。
+            </p>
+          ) : (
+            <AuthorityChain chain={chain} />
+          )}
         </section>
       ))}
     </div>
