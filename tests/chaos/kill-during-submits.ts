@@ -53,12 +53,12 @@ async function run(engine: string, environment: Readonly<Record<string, string>>
     await Promise.all(working);
     server = await startServerProcess(env);
   }
+  const acknowledged = posts.filter((post) => post.caseId !== null).length;
   const lost = await repost(posts);
   await server.stop();
   const verified = await runProgram(['verify'], env);
   await rm(directory, { recursive: true, force: true });
 
-  const acknowledged = posts.filter((post) => post.caseId !== null).length;
   print(
     `${engine}: ${KILLS} kills, ${posts.length} posts, ${acknowledged} cases acknowledged, ${lost} lost or doubled`,
   );
