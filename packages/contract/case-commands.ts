@@ -19,7 +19,7 @@ const answerValue = z.union([
 ]);
 export const answersSchema = z.record(z.string().max(80), answerValue);
 
-export const filedMaterialSchema = z.object({ materialId: idSchema, uploadId: idSchema });
+const filedMaterialSchema = z.object({ materialId: idSchema, uploadId: idSchema });
 
 /** Intake by a clerk at the window, or by the API; the portal posts the same through its form. */
 export const submitCaseSchema = z.object({

@@ -13,7 +13,7 @@ export const allowedActSchema = z
   })
   .meta({ id: 'AllowedAct' });
 
-export const caseClockSchema = z
+const caseClockSchema = z
   .object({
     state: z.enum(['running', 'paused', 'unknown_calendar', 'ended']),
     unit: z.enum(['working_day', 'calendar_day']),
@@ -26,7 +26,7 @@ export const caseClockSchema = z
   })
   .meta({ id: 'CaseClock' });
 
-export const outcomeClockSchema = z
+const outcomeClockSchema = z
   .object({
     state: z.enum(['running', 'deemed_accepted', 'unknown_calendar']),
     dueOn: localDateSchema.nullable(),
@@ -65,7 +65,7 @@ export const caseListQuerySchema = z.object({
 });
 export const caseListSchema = z.object({ cases: z.array(caseRowSchema), next: z.string().nullable() });
 
-export const fileViewSchema = z
+const fileViewSchema = z
   .object({
     id: idSchema,
     name: z.string(),
@@ -75,7 +75,7 @@ export const fileViewSchema = z
   })
   .meta({ id: 'FileView' });
 
-export const answerViewSchema = z.object({
+const answerViewSchema = z.object({
   fieldId: z.string(),
   label: z.string(),
   value: z.string(),
@@ -84,7 +84,7 @@ export const answerViewSchema = z.object({
   masked: z.boolean(),
 });
 
-export const opinionViewSchema = z.object({
+const opinionViewSchema = z.object({
   reviewerName: z.string(),
   at: instantSchema,
   placeName: z.string(),
@@ -93,7 +93,7 @@ export const opinionViewSchema = z.object({
   chain: z.array(chainLinkSchema),
 });
 
-export const voucherViewSchema = z.object({ number: z.string(), fileId: idSchema, sealed: z.boolean() });
+const voucherViewSchema = z.object({ number: z.string(), fileId: idSchema, sealed: z.boolean() });
 
 export const caseViewSchema = z
   .object({

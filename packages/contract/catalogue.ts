@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, localDateSchema } from './scalars.ts';
 
-export const itemSummarySchema = z
+const itemSummarySchema = z
   .object({
     id: idSchema,
     no: z.number().int().nullable(),

@@ -5,5 +5,3 @@ import type { paths } from './generated/openapi.ts';
 export function createApiClient(baseUrl = '') {
   return createClient<paths>({ baseUrl, credentials: 'same-origin' });
 }
-
-export type ApiClient = ReturnType<typeof createApiClient>;

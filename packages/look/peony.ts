@@ -1,4 +1,4 @@
 export { type IconName, iconPaths } from './icons.ts';
 export { markGrid, markPaths } from './mark-paths.ts';
 export { peonyGrid, peonyPaths } from './peony-paths.ts';
-export { iconSvg, markSvg, peonySvg } from './svg.ts';
+export { markSvg } from './svg.ts';

@@ -13,12 +13,6 @@ export interface RegionCode {
 export const TOWNSHIP_KINDS = ['subdistrict', 'town', 'rural_township'] as const;
 export type TownshipKind = (typeof TOWNSHIP_KINDS)[number];
 
-export const TOWNSHIP_KIND_NAMES: Readonly<Record<TownshipKind, string>> = {
-  subdistrict: '街道',
-  town: '镇',
-  rural_township: '乡',
-};
-
 /** 鲁西新区 is a functional zone of county rank: it has no GB/T 2260 code of its own (requirements §4.1). */
 export const COUNTY_RANKS = ['district', 'county', 'functional_zone'] as const;
 export type CountyRank = (typeof COUNTY_RANKS)[number];

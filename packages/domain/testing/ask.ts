@@ -5,7 +5,7 @@ import { factsFrom, type GovernanceRecord } from './governance-record.ts';
 import { at } from './moment.ts';
 
 /** A Monday on which every gate of a delegated pair holds. */
-export const MONDAY: Instant = at('2026-03-02');
+const MONDAY: Instant = at('2026-03-02');
 
 /** Asks about item X in township A on MONDAY, knowing everything recorded by the instant of the act. */
 export function ask(

@@ -12,8 +12,8 @@ export interface PairTerms {
 }
 
 /** First day on which every gate of a delegated pair holds, and the last day of its agreement. */
-export const STARTS_ON = localDate('2026-02-02');
-export const LAST_DAY = localDate('2026-12-31');
+const STARTS_ON = localDate('2026-02-02');
+const LAST_DAY = localDate('2026-12-31');
 
 /** Everything that one delegated pair needs, organisations included: every gate holds from STARTS_ON. */
 export function delegatedPair(terms: PairTerms): GovernanceRecord[] {

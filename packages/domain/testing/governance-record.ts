@@ -34,10 +34,8 @@ export type GovernanceRecord = { readonly label: string; readonly at: Instant } 
   | { readonly stream: 'seal'; readonly id: string; readonly event: SealEvent }
 );
 
-export type StreamName = GovernanceRecord['stream'];
-
 /** The records in the order in which the ledger took them. */
-export function inLedgerOrder(records: readonly GovernanceRecord[]): GovernanceRecord[] {
+function inLedgerOrder(records: readonly GovernanceRecord[]): GovernanceRecord[] {
   return [...records].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 

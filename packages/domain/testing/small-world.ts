@@ -24,7 +24,7 @@ import type { GovernanceRecord } from './governance-record.ts';
 import { at } from './moment.ts';
 
 /** Two townships × two items: X is handed over for decision (办理), Y for acceptance (受理). */
-export const MODE_OF: Readonly<Record<string, DelegationMode>> = {
+const MODE_OF: Readonly<Record<string, DelegationMode>> = {
   [ITEM_X]: 'entrusted_decision',
   [ITEM_Y]: 'entrusted_acceptance',
 };

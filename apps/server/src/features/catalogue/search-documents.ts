@@ -56,7 +56,7 @@ export function documentOf(phrases: ItemPhrases, reference: ReferenceData): Sear
 }
 
 /** The softened syllables of a phrase as one token, and each neighbouring pair of them. */
-export function soundTokens(phrase: string): readonly string[] {
+function soundTokens(phrase: string): readonly string[] {
   const sounds = syllablesOf(phrase).map(soften);
   return sounds.length === 0 ? [] : [phraseToken(sounds.join('-')), ...pairs(sounds, '-')];
 }

@@ -1,4 +1,3 @@
-import type { TownshipId } from '@tongban/domain/catalogue';
 import type { Agreement } from '@tongban/domain/delegation';
 import type { ColumnType, Selectable } from 'kysely';
 import type { Tx } from '../../platform/db/transaction.ts';
@@ -51,22 +50,6 @@ export async function selectAgreement(
     .orderBy('item_id')
     .execute();
   return { ...row, item_ids: items.map((item) => item.item_id) };
-}
-
-/** All agreements of a township, or of the whole county, oldest first. */
-export async function selectAgreements(
-  tx: Tx,
-  countyId: string,
-  townshipId: TownshipId | null,
-): Promise<readonly Agreement[]> {
-  const rows = await tx
-    .selectFrom('agreement')
-    .select('state')
-    .where('county_id', '=', countyId)
-    .$if(townshipId !== null, (query) => query.where('township_id', '=', townshipId))
-    .orderBy('id')
-    .execute();
-  return rows.map((row) => row.state);
 }
 
 /** Saves the row; the items of an agreement never change, so they are written once. */

@@ -51,17 +51,6 @@ export function selectList(
     .executeTakeFirst();
 }
 
-/** All lists of a county, by township. */
-export async function selectLists(tx: Tx, countyId: string): Promise<readonly DelegationList[]> {
-  const rows = await tx
-    .selectFrom('delegation_list')
-    .select('state')
-    .where('county_id', '=', countyId)
-    .orderBy('township_id')
-    .execute();
-  return rows.map((row) => row.state);
-}
-
 export async function saveList(tx: Tx, row: DelegationListRow): Promise<void> {
   const state = JSON.stringify(row.state);
   await tx

@@ -1,3 +1,2 @@
-export type { Impression, RenderOptions } from './impression.ts';
+export type { Impression } from './impression.ts';
 export { renderDocument } from './render-document.ts';
-export { sealImage } from './seal-image.ts';

@@ -5,11 +5,11 @@ export { lockAuthorityGuard, type Pair } from './governance/authority-guard.stor
 export type { GovernanceResult } from './governance/governance-result.ts';
 export { defineStream, type RefoldableStream, type Refolded } from './governance/governance-stream.ts';
 export { type GovernanceContext, recordGovernance } from './governance/record-governance.ts';
-export { type AppointPerson, appointPerson } from './operations/appoint-person.ts';
-export { type EndAppointment, endAppointment } from './operations/end-appointment.ts';
-export { type GrantCapacity, grantCapacity } from './operations/grant-capacity.ts';
-export { type RecordRemedy, recordRemedy } from './operations/record-remedy.ts';
-export { type RegisterOrganisation, registerOrganisation } from './operations/register-organisation.ts';
+export { appointPerson } from './operations/appoint-person.ts';
+export { endAppointment } from './operations/end-appointment.ts';
+export { grantCapacity } from './operations/grant-capacity.ts';
+export { recordRemedy } from './operations/record-remedy.ts';
+export { registerOrganisation } from './operations/register-organisation.ts';
 export { organisationStream } from './organisation-stream.ts';
 export { loadOrganisations, lockOrganisation } from './organisations.store.ts';
 export { powerHolderOf } from './power-holder-of.ts';

@@ -11,7 +11,7 @@ export interface MigrationFile {
 }
 
 /** The folder that ships with the server. */
-export const migrationsFolder = fileURLToPath(new URL('../../../migrations/', import.meta.url));
+const migrationsFolder = fileURLToPath(new URL('../../../migrations/', import.meta.url));
 
 /** Reads the migrations in order. Throws when a name is not `NNNN-name.sql` or a number is used twice. */
 export async function readMigrations(folder: string = migrationsFolder): Promise<MigrationFile[]> {

@@ -36,7 +36,7 @@ export async function openPostgres(connectionString: string, max = poolSize): Pr
 }
 
 /** Reads values of a PostgreSQL connection exactly as the embedded engine does. */
-export function getTypeParser(oid: number, format?: 'text' | 'binary'): TypeParser {
+function getTypeParser(oid: number, format?: 'text' | 'binary'): TypeParser {
   const own = typeParsers[oid];
   if (own) return own;
   const element = arrayOf[oid];

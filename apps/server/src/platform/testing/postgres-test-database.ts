@@ -32,7 +32,7 @@ export async function postgresTestDatabase(serverUrl: string): Promise<Database 
 }
 
 /** The same server, another database. */
-export function withDatabase(serverUrl: string, name: string): string {
+function withDatabase(serverUrl: string, name: string): string {
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return url.href;
