@@ -25,6 +25,7 @@ describe('breakLines', () => {
     expect(textsOf('ABCDEFGHIJKL', 30)).toEqual(['ABCDEF', 'GHIJKL']);
     expect(textsOf('甲\n乙', 30)).toEqual(['甲', '乙']);
     expect(textsOf('', 30)).toEqual(['']);
+    expect(textsOf('A--', 20, 10)).toEqual(['A-', '-']);
   });
 
   it('L-38 loses nothing of the text and runs over no edge', () => {

@@ -9,14 +9,15 @@ export interface Line {
 
 /**
  * Breaks Chinese text into lines of `width` points, the first shorter by `indent`. A word or number stays whole if it fits
- * a line; no closing mark begins and no opening mark ends a line (GB/T 15834-2011, 5.1); full lines are justified.
+ * the shortest line; no closing mark begins and no opening mark ends a line (GB/T 15834-2011, 5.1); full lines are justified.
  */
 export function breakLines(text: string, width: number, measure: Measure, indent = 0): readonly Line[] {
   return text.split('\n').flatMap((part) => breakParagraph(part, width, measure, indent));
 }
 
 function breakParagraph(text: string, width: number, measure: Measure, indent: number): readonly Line[] {
-  const tokens = tokensOf(text, width, measure);
+  // The first line is the shortest: a word that only fits the others would run over its edge.
+  const tokens = tokensOf(text, width - indent, measure);
   const lines: Line[] = [];
   let start = 0;
   while (start < tokens.length) {
