@@ -3,13 +3,10 @@ import { logIn, openCase } from './support/desk.ts';
 import { takeApplication } from './support/intake.ts';
 import { serverUrl } from './support/server-url.ts';
 
-test('DLG-03 DLG-04 R-1.1.5 古营集镇 lacks filing and memos: the intake is refused with every gate, nothing typed is lost', async ({
+test('DLG-03 DLG-04 R-1.1.5 古营集镇 lacks filing and memos: the desk shows every gate that is not met, and the next step', async ({
   page,
 }) => {
   await logIn(page, 'window2');
-  await page.goto(
-    `${serverUrl()}/workbench/authority?township=township-042&item=small-workshop-eatery-registration`,
-  );
   await page.goto(`${serverUrl()}/workbench/intake/small-workshop-eatery-registration`);
   await expect(page.getByText('该地点目前没有受理这个事项的权限。')).toBeVisible();
   await page.getByRole('link', { name: '查看原因和下一步' }).click();
