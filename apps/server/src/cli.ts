@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { adminCommand } from './commands/admin.ts';
+import { keysCommand } from './commands/keys.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { seedCommand } from './commands/seed.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -18,7 +19,7 @@ const program = new Command('tongban')
 Environment: PORT, HOST, DATABASE_URL (PostgreSQL >= 15; without it the embedded engine), DATA_DIR (./var),
 TONGBAN_DEMO (1 or 0), TONGBAN_KEY_FILE, TONGBAN_PUBLIC_URL, TLS_CERT and TLS_KEY, TRUST_PROXY, LOG_LEVEL.`,
   );
-for (const command of [serveCommand, migrateCommand, seedCommand, adminCommand, verifyCommand]) {
+for (const command of [serveCommand, migrateCommand, seedCommand, adminCommand, keysCommand, verifyCommand]) {
   program.addCommand(command());
 }
 

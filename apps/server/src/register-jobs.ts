@@ -18,7 +18,8 @@ export function registerJobs(ctx: AppContext): void {
   every('close-access-segments', '12 * * * *', () => closeSegments(database, clock.now()));
   // Just after midnight the days of yesterday have ended; at noon whatever a stopped server missed.
   every('settle-due-cases', '5 0,12 * * *', () => settleDueCases(ctx));
-  every('daily-root', '20 0 * * *', () => {
+  // A day has one root: asked each hour, so that a server that was down at midnight makes up for it.
+  every('daily-root', '20 * * * *', () => {
     const now = clock.now();
     const day = addDays(dateInShanghai(now), -1);
     return makeDailyRoot(database, { day, now, keys, directory: join(config.dataDir, 'roots') });

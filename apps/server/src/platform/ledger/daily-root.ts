@@ -34,7 +34,8 @@ export interface DailyRootOptions {
  * A day has one root: when it exists it is exported again unchanged.
  */
 export async function makeDailyRoot(database: Database, options: DailyRootOptions): Promise<LedgerRootRow> {
-  const made = await inSnapshot(database, (tx) => computeRoot(tx, options));
+  const known = await inSnapshot(database, (tx) => selectRoot(tx, options.day));
+  const made = known ?? (await inSnapshot(database, (tx) => computeRoot(tx, options)));
   const row = await inTransaction(database, async (tx) => {
     await insertRoot(tx, made);
     return (await selectRoot(tx, options.day)) ?? made;
