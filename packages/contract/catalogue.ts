@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { idSchema, localDateSchema } from './scalars.ts';
 
+/** How an application runs: a case here, a case decided in an outside system, a payment order. */
+export const handlingSchema = z.enum(['case', 'external_case', 'payment_order']);
+
 const itemSummarySchema = z
   .object({
     id: idSchema,
@@ -9,6 +12,7 @@ const itemSummarySchema = z
     powerType: z.string(),
     /** Whether this version can take applications for the item. */
     open: z.boolean(),
+    handling: handlingSchema,
   })
   .meta({ id: 'ItemSummary' });
 
@@ -78,6 +82,7 @@ export const formMaterialSchema = z
 export const itemFormSchema = z
   .object({
     item: z.object({ id: idSchema, no: z.number().int().nullable(), name: z.string() }),
+    handling: handlingSchema,
     fields: z.array(formFieldSchema),
     materials: z.array(formMaterialSchema),
     placeRule: z.enum(['premises', 'works', 'household_registration', 'residence', 'none']),

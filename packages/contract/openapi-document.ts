@@ -34,7 +34,7 @@ function operation(name: string, endpoint: Endpoint): Json {
     operationId: name,
     summary: endpoint.summary,
     tags: [endpoint.tag],
-    ...(endpoint.tag === 'cases' ? { security: [{ session: [] }] } : {}),
+    ...(needsSession(endpoint) ? { security: [{ session: [] }] } : {}),
     parameters: [
       ...parameters(endpoint.params, 'path'),
       ...parameters(endpoint.query, 'query'),
@@ -82,9 +82,13 @@ function parameters(schema: z.ZodObject | undefined, place: 'path' | 'query'): J
   }));
 }
 
+function needsSession({ tag }: Endpoint): boolean {
+  return tag !== 'public' && tag !== 'sessions';
+}
+
 /** A repeated post with the same key has one effect (E-42). */
 function headers(endpoint: Endpoint): Json[] {
-  if (endpoint.method !== 'POST' || endpoint.tag !== 'cases') return [];
+  if (endpoint.method !== 'POST' || !needsSession(endpoint)) return [];
   return [
     { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', maxLength: 120 } },
   ];

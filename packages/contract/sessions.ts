@@ -24,6 +24,8 @@ export const sessionSchema = z
     personId: z.string(),
     name: z.string(),
     appointments: z.array(appointmentSchema),
+    /** What the posts of today open: the workbench shows its pages by these names and computes none itself. */
+    permissions: z.array(z.string()),
     csrfToken: z.string(),
     /** Seconds without action after which the session ends. */
     idleSeconds: z.number().int(),

@@ -16,23 +16,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/items/{itemId}/places": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 事项在县乡两级的办理地点 */
-        get: operations["listItemPlaces"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/items/{itemId}/form": {
         parameters: {
             query?: never;
@@ -67,23 +50,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/authority": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 某乡镇某事项某日的权限依据 */
-        get: operations["explainAuthority"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/calendar/deadline": {
         parameters: {
             query?: never;
@@ -101,32 +67,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/case-queries": {
+    "/api/v1/items/{itemId}/places": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 事项在县乡两级的办理地点 */
+        get: operations["listItemPlaces"];
         put?: never;
-        /** 凭办件编号和查询码查看进度 */
-        post: operations["trackCase"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/verifications/{code}": {
+    "/api/v1/authority": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 核验证照 */
-        get: operations["verifyCertificate"];
+        /** 某乡镇某事项某日的权限依据 */
+        get: operations["explainAuthority"];
         put?: never;
         post?: never;
         delete?: never;
@@ -179,6 +145,40 @@ export interface paths {
         };
         /** 演示账号（仅演示环境） */
         get: operations["listDemoAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭办件编号和查询码查看进度 */
+        post: operations["trackCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verifications/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核验证照 */
+        get: operations["verifyCertificate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -896,6 +896,8 @@ export interface components {
                 no: number | null;
                 name: string;
             };
+            /** @enum {string} */
+            handling: "case" | "external_case" | "payment_order";
             fields: components["schemas"]["FormField"][];
             materials: components["schemas"]["FormMaterial"][];
             /** @enum {string} */
@@ -910,6 +912,8 @@ export interface components {
             name: string;
             powerType: string;
             open: boolean;
+            /** @enum {string} */
+            handling: "case" | "external_case" | "payment_order";
         };
         OutcomeClock: {
             /** @enum {string} */
@@ -980,6 +984,7 @@ export interface components {
                 townshipId: string | null;
                 townshipName: string | null;
             }[];
+            permissions: string[];
             csrfToken: string;
             idleSeconds: number;
             demo: boolean;
@@ -1067,41 +1072,6 @@ export interface operations {
             };
         };
     };
-    listItemPlaces: {
-        parameters: {
-            query: {
-                county: string;
-            };
-            header?: never;
-            path: {
-                itemId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 事项在县乡两级的办理地点 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        places: components["schemas"]["Place"][];
-                    };
-                };
-            };
-            /** @description 拒绝或者错误 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readItemForm: {
         parameters: {
             query?: never;
@@ -1162,41 +1132,6 @@ export interface operations {
             };
         };
     };
-    explainAuthority: {
-        parameters: {
-            query: {
-                item: string;
-                township: string;
-                act?: "accept" | "notice" | "pre_review" | "review" | "decide" | "seal" | "issue" | "go_live";
-                at?: string;
-                knownAt?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 某乡镇某事项某日的权限依据 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuthorityAnswer"];
-                };
-            };
-            /** @description 拒绝或者错误 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     computeDeadline: {
         parameters: {
             query: {
@@ -1231,29 +1166,28 @@ export interface operations {
             };
         };
     };
-    trackCase: {
+    listItemPlaces: {
         parameters: {
-            query?: never;
+            query: {
+                county: string;
+            };
             header?: never;
-            path?: never;
+            path: {
+                itemId: string;
+            };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    number: string;
-                    code: string;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description 凭办件编号和查询码查看进度 */
+            /** @description 事项在县乡两级的办理地点 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Tracking"];
+                    "application/json": {
+                        places: components["schemas"]["Place"][];
+                    };
                 };
             };
             /** @description 拒绝或者错误 */
@@ -1267,24 +1201,28 @@ export interface operations {
             };
         };
     };
-    verifyCertificate: {
+    explainAuthority: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
+            query: {
+                item: string;
+                township: string;
+                act?: "accept" | "notice" | "pre_review" | "review" | "decide" | "seal" | "issue" | "go_live";
+                at?: string;
+                knownAt?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description 核验证照 */
+            /** @description 某乡镇某事项某日的权限依据 */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Verification"];
+                    "application/json": components["schemas"]["AuthorityAnswer"];
                 };
             };
             /** @description 拒绝或者错误 */
@@ -1407,6 +1345,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemoAccounts"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trackCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 凭办件编号和查询码查看进度 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tracking"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 核验证照 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
                 };
             };
             /** @description 拒绝或者错误 */

@@ -4,6 +4,7 @@ export * from './form-field.ts';
 export * from './form-problem.ts';
 export * from './guide.ts';
 export * from './guide-limits.ts';
+export * from './handling.ts';
 export * from './item.ts';
 export * from './law-ref.ts';
 export * from './life-event.ts';

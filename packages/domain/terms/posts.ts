@@ -46,6 +46,7 @@ export const POSTS = {
   township_seal_keeper: { name: '乡镇印章保管人', level: 'township', acts: ['seal'] },
   township_issue_clerk: { name: '乡镇出件人员', level: 'township', acts: ['take_over', 'issue', 'deliver'] },
   centre_head: { name: '便民服务中心主任', level: 'township', acts: ['take_over', 'transfer', 'return'] },
+  village_helper: { name: '村（社区）帮办代办员', level: 'township', acts: [] },
   county_hall_clerk: { name: '县政务大厅窗口人员', level: 'county', acts: WINDOW_ACTS },
   county_reviewer: {
     name: '县级审查人员',
@@ -64,6 +65,7 @@ export const POSTS = {
     acts: ['take_over', 'transfer', 'issue', 'deliver'],
   },
   county_service_manager: { name: '县政务服务管理人员', level: 'county', acts: [] },
+  item_manager: { name: '县级事项管理人员', level: 'county', acts: [] },
   justice_officer: { name: '司法行政备案人员', level: 'county', acts: [] },
   supervisor: { name: '监管部门人员', level: 'county', acts: [] },
   auditor: { name: '业务稽核人员', level: 'county', acts: [] },

@@ -5,9 +5,10 @@ import { logOut } from '../features/sessions/log-out.ts';
 import { useSession } from '../features/sessions/use-session.ts';
 import { Icon } from './icon.tsx';
 import { Mark } from './mark.tsx';
+import { NAVIGATION } from './navigation.ts';
 
 export function TopBar() {
-  const { name, appointments, demo } = useSession();
+  const { name, appointments, permissions, demo } = useSession();
   const [failed, setFailed] = useState(false);
   return (
     <header className="top-bar">
@@ -19,11 +20,11 @@ export function TopBar() {
         </span>
       </Link>
       <nav aria-label="主要功能">
-        <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-          办件
-        </Link>
-        <Link to="/intake">新收件</Link>
-        <Link to="/authority">权限查询</Link>
+        {NAVIGATION.filter(({ permission }) => permissions.includes(permission)).map(({ to, label }) => (
+          <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+            {label}
+          </Link>
+        ))}
       </nav>
       {demo && <span className="demo-flag">演示环境</span>}
       <div className="who">

@@ -1,6 +1,6 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { companionsOf } from './companion-items.ts';
-import { type ItemSummary, summaryOf } from './item-summary.ts';
+import { type ItemSummary, summariesOf } from './item-summary.ts';
 import { listItems } from './list-items.ts';
 import { placeNames, readingsOf } from './place-names.ts';
 import { rank } from './rank-hits.ts';
@@ -29,7 +29,9 @@ export function buildCatalogueSearch(reference: ReferenceData): CatalogueSearch 
   index.addAll(phrases.map((each) => documentOf(each, reference)));
   const lexicon = lexiconOf(phrases, reference);
   const companions = (id: string) => companionsOf(reference, id);
-  const summaries = new Map(reference.items.map((item) => [item.id, summaryOf(item)]));
+  const summaries = new Map(
+    summariesOf(reference.items, reference.guides).map((summary) => [summary.id, summary]),
+  );
   return {
     searchItems: (query) => {
       if (query.trim() === '') return listItems(reference);

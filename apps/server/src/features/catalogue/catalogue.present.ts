@@ -1,18 +1,32 @@
 import type { FormMaterialView, ItemFormView, RegionListView } from '@tongban/contract';
-import { type Guide, limitsOf, type MaterialRequirement, POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
+import {
+  type Guide,
+  handlingOf,
+  limitsOf,
+  type MaterialRequirement,
+  POWER_TYPE_TERMS,
+} from '@tongban/domain/catalogue';
 import type { FoundItem } from './find-item.ts';
 import type { ItemSummary } from './item-summary.ts';
 import type { ReferenceData } from './reference-data.ts';
 
 export function presentSummary(summary: ItemSummary, isOpen: (itemId: string) => boolean) {
-  const { id, catalogueNo, name, powerType } = summary;
-  return { id, no: catalogueNo, name, powerType: POWER_TYPE_TERMS[powerType].name, open: isOpen(id) };
+  const { id, catalogueNo, name, powerType, handling } = summary;
+  return {
+    id,
+    no: catalogueNo,
+    name,
+    powerType: POWER_TYPE_TERMS[powerType].name,
+    open: isOpen(id),
+    handling,
+  };
 }
 
 /** What a clerk needs to take an application; marked 参考, since no county has confirmed a guide yet. */
 export function presentForm({ item, guide }: FoundItem): ItemFormView {
   return {
     item: { id: item.id, no: item.catalogueNo, name: item.name },
+    handling: handlingOf(guide),
     fields: guide.formFields.map(({ id, label, type, required, options, unit, help }) => ({
       id,
       label,

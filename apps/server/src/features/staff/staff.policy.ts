@@ -1,4 +1,3 @@
-import { POSTS } from '@tongban/domain/terms';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../../app-context.ts';
 import { clearSessionCookie } from '../../platform/auth/cookies.ts';
@@ -8,6 +7,7 @@ import type { RouteGuardOptions } from '../../platform/http/route-guard.ts';
 import { sendProblem } from '../../platform/http/send-problem.ts';
 import { loadStaffActor } from './load-staff-actor.ts';
 import { needsSecondFactor } from './needs-second-factor.ts';
+import { hasPermission, isPermission } from './permissions.ts';
 import type { StaffActor } from './staff-actor.ts';
 
 declare module 'fastify' {
@@ -17,16 +17,10 @@ declare module 'fastify' {
   }
 }
 
-/** `staff`: anybody signed in. `cases`: a post that deals with cases. What it may do is asked by the rules of each act. */
-const PERMISSIONS: Readonly<Record<string, (actor: StaffActor) => boolean>> = {
-  staff: () => true,
-  cases: (actor) => actor.appointments.some((appointment) => POSTS[appointment.post].acts.length > 0),
-};
-
 /** Who may call a route: asked on each request, with the appointments of that very day. */
 export function staffGuard(ctx: Pick<AppContext, 'database' | 'clock'>): RouteGuardOptions {
   return {
-    isKnown: (permission) => Object.hasOwn(PERMISSIONS, permission),
+    isKnown: isPermission,
     authorize: async (request: FastifyRequest, reply: FastifyReply, permission: string) => {
       const { session } = request;
       if (session === null) return void sendProblem(request, reply, { code: 'unauthenticated' });
@@ -38,7 +32,7 @@ export function staffGuard(ctx: Pick<AppContext, 'database' | 'clock'>): RouteGu
         clearSessionCookie(request, reply);
         return void sendProblem(request, reply, { code: 'unauthenticated' });
       }
-      if (PERMISSIONS[permission]?.(actor) !== true) {
+      if (!isPermission(permission) || !hasPermission(actor, permission)) {
         return void sendProblem(request, reply, { code: 'forbidden' });
       }
       request.staff = actor;

@@ -4,6 +4,7 @@ import { type OrganisationId, POSTS } from '@tongban/domain/terms';
 import type { AppContext } from '../../app-context.ts';
 import { idleLimitMs } from '../../platform/auth/sessions.ts';
 import { findTownship } from '../catalogue/index.ts';
+import { permissionsOf } from './permissions.ts';
 import type { StaffActor } from './staff-actor.ts';
 
 interface SessionParts {
@@ -35,6 +36,7 @@ export function presentSession(
     personId: actor.personId,
     name: actor.name,
     appointments: actor.appointments.map(presentAppointment),
+    permissions: permissionsOf(actor),
     csrfToken,
     idleSeconds: idleLimitMs / 1000,
     demo,

@@ -5,6 +5,7 @@ import { submissionOf } from './submission-of.ts';
 
 const field = { label: '', required: true, options: null, unit: null, help: null };
 const form: ItemFormView = {
+  handling: 'case' as const,
   item: { id: 'item-26', no: 26, name: '户外广告' },
   fields: [
     { ...field, id: 'size', type: 'text' },
