@@ -17,7 +17,7 @@ const program = new Command('tongban')
     'after',
     `
 Environment: PORT, HOST, DATABASE_URL (PostgreSQL >= 15; without it the embedded engine), DATA_DIR (./var),
-TONGBAN_DEMO (1 or 0), TONGBAN_KEY_FILE, TONGBAN_PUBLIC_URL, TLS_CERT and TLS_KEY, TRUST_PROXY, LOG_LEVEL.`,
+TONGBAN_DEMO (1 or 0), TONGBAN_KEY_FILE, TONGBAN_PUBLIC_URL, TONGBAN_OUTSIDE_URL, TLS_CERT and TLS_KEY, TRUST_PROXY, LOG_LEVEL.`,
   );
 for (const command of [serveCommand, migrateCommand, seedCommand, adminCommand, keysCommand, verifyCommand]) {
   program.addCommand(command());

@@ -4,6 +4,7 @@ import { seedDemo } from '../features/demo/index.ts';
 import { openInstallation } from '../open-installation.ts';
 import { ConfigError, loadConfig } from '../platform/config/config.ts';
 import { startServer } from '../start-server.ts';
+import { planSimulators } from './start-simulators.ts';
 import { demoAccountsText, transportText, trialText } from './start-texts.ts';
 
 /** `tongban serve` */
@@ -33,19 +34,21 @@ async function serve(options: ServeOptions): Promise<void> {
     ...(options.host === undefined ? {} : { HOST: options.host }),
   });
   const installation = await openInstallation(config, startOfClock(options));
-  const { ctx, notice } = installation;
+  const simulators = await planSimulators(installation.ctx);
+  const { ctx } = simulators;
   const say = (text: string | null) => void (text && process.stdout.write(`${text}\n`));
-  say(notice);
+  say(installation.notice);
   say(trialText(ctx));
   say(transportText(config));
   if (ctx.demo && (await seedDemo(ctx)).seeded) say('演示数据已写入：曹县。');
   const server = await startServer(ctx);
+  simulators.start();
   say(demoAccountsText(ctx, server.address));
   say(`县乡通办已启动 Tongban serves at ${server.address}`);
   // A supervisor may signal the whole group, and npm passes its own on: the drain runs once and to its end.
   let isStopping = false;
   const stop = () => {
-    if (!isStopping) void server.stop().then(() => installation.close());
+    if (!isStopping) void server.stop().then(simulators.stop).then(installation.close);
     isStopping = true;
   };
   process.on('SIGTERM', stop);

@@ -14,6 +14,7 @@ describe('configuration (design §4)', () => {
       tls: undefined,
       trustProxy: false,
       publicUrl: undefined,
+      outsideUrl: undefined,
       logLevel: 'info',
       maxUploadBytes: 10 * 1024 * 1024,
     });
@@ -29,6 +30,7 @@ describe('configuration (design §4)', () => {
       TLS_KEY: '/k.pem',
       TRUST_PROXY: '10.0.0.1, 10.0.0.2',
       TONGBAN_PUBLIC_URL: 'https://tongban.example.cn/',
+      TONGBAN_OUTSIDE_URL: 'http://10.0.0.9:7001/',
     });
     expect(config).toMatchObject({
       port: 9000,
@@ -38,6 +40,7 @@ describe('configuration (design §4)', () => {
       tls: { certFile: '/c.pem', keyFile: '/k.pem' },
       trustProxy: ['10.0.0.1', '10.0.0.2'],
       publicUrl: 'https://tongban.example.cn',
+      outsideUrl: 'http://10.0.0.9:7001',
     });
   });
 

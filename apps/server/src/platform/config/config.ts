@@ -7,6 +7,8 @@ export interface Config {
   readonly port: number;
   /** PostgreSQL, or undefined for the embedded engine. */
   readonly databaseUrl: string | undefined;
+  /** Whether PostgreSQL is sent statements by name; `off` for a pooler in transaction mode. */
+  readonly preparedStatements: boolean;
   /** Absolute path of the data directory. */
   readonly dataDir: string;
   /** What the operator said about a demonstration; undefined = nothing (see `decideDemo`). */
@@ -18,6 +20,8 @@ export interface Config {
   readonly trustProxy: boolean | string[];
   /** Address that residents open, without a trailing slash; undefined when not told. */
   readonly publicUrl: string | undefined;
+  /** Address of the national or provincial system's interface; undefined = its results are recorded by hand only. */
+  readonly outsideUrl: string | undefined;
   readonly logLevel: LogLevel;
   /** Largest upload, in bytes. */
   readonly maxUploadBytes: number;
@@ -46,12 +50,14 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     host: env.HOST,
     port: env.PORT,
     databaseUrl: env.DATABASE_URL,
+    preparedStatements: env.TONGBAN_PREPARED === 'on',
     dataDir,
     demo: env.TONGBAN_DEMO,
     keyFile: resolve(env.TONGBAN_KEY_FILE ?? `${dataDir}/keys.json`),
     tls: env.TLS_CERT && env.TLS_KEY ? { certFile: env.TLS_CERT, keyFile: env.TLS_KEY } : undefined,
     trustProxy: env.TRUST_PROXY,
     publicUrl: env.TONGBAN_PUBLIC_URL,
+    outsideUrl: env.TONGBAN_OUTSIDE_URL,
     logLevel: env.LOG_LEVEL,
     maxUploadBytes: env.TONGBAN_MAX_UPLOAD_MB * 1024 * 1024,
   };
@@ -64,6 +70,13 @@ const flag = z
   .transform((text) => text === '1' || text === 'true')
   .optional();
 
+/** A web address, kept without the slashes at its end. */
+const address = (example: string) =>
+  z
+    .url({ protocol: /^https?$/, error: `write the full address, for example ${example}` })
+    .transform((text) => text.replace(/\/+$/, ''))
+    .optional();
+
 const environmentSchema = z
   .object({
     HOST: z.string().default('127.0.0.1'),
@@ -75,16 +88,15 @@ const environmentSchema = z
         'write postgres://user@host:5432/name, or leave it out for the embedded engine.',
       )
       .optional(),
+    TONGBAN_PREPARED: z.enum(['on', 'off'], 'write on or off.').default('on'),
     DATA_DIR: z.string().default('./var'),
     TONGBAN_DEMO: flag,
     TONGBAN_KEY_FILE: z.string().optional(),
     TLS_CERT: z.string().optional(),
     TLS_KEY: z.string().optional(),
     TRUST_PROXY: z.string().default('0').transform(parseTrustProxy),
-    TONGBAN_PUBLIC_URL: z
-      .url({ protocol: /^https?$/, error: 'write the full address, for example https://tongban.example.cn' })
-      .transform((text) => text.replace(/\/+$/, ''))
-      .optional(),
+    TONGBAN_PUBLIC_URL: address('https://tongban.example.cn'),
+    TONGBAN_OUTSIDE_URL: address('https://exchange.example.cn'),
     LOG_LEVEL: z.enum(logLevels, `write one of ${logLevels.join(', ')}.`).default('info'),
     TONGBAN_MAX_UPLOAD_MB: z.coerce
       .number('write a number of megabytes, for example 10.')
