@@ -8,6 +8,7 @@ describe('configuration (design §4)', () => {
       host: '127.0.0.1',
       port: 8080,
       databaseUrl: undefined,
+      preparedStatements: true,
       dataDir: resolve('var'),
       demo: undefined,
       keyFile: resolve('var/keys.json'),
@@ -24,6 +25,7 @@ describe('configuration (design §4)', () => {
     const config = loadConfig({
       PORT: '9000',
       DATABASE_URL: 'postgres://a@b/c',
+      TONGBAN_PREPARED: 'off',
       DATA_DIR: '/srv/tongban',
       TONGBAN_DEMO: '1',
       TLS_CERT: '/c.pem',
@@ -35,6 +37,7 @@ describe('configuration (design §4)', () => {
     expect(config).toMatchObject({
       port: 9000,
       databaseUrl: 'postgres://a@b/c',
+      preparedStatements: false,
       demo: true,
       keyFile: '/srv/tongban/keys.json',
       tls: { certFile: '/c.pem', keyFile: '/k.pem' },

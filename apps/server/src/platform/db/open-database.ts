@@ -12,10 +12,12 @@ import { openPostgres } from './postgres.ts';
  * Opens the configured database and brings its schema up to date: PostgreSQL when `databaseUrl` is set, else
  * the embedded engine in `dataDir/pgdata` under an exclusive lock. Throws when the directory is in use.
  */
-export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<Database> {
+export async function openDatabase(
+  config: Pick<Config, 'databaseUrl' | 'dataDir'> & Partial<Pick<Config, 'preparedStatements'>>,
+): Promise<Database> {
   if (config.databaseUrl !== undefined) {
     await withPostgresMigration(config.databaseUrl, (connection) => migrate(connection));
-    return openPostgres(config.databaseUrl);
+    return openPostgres(config.databaseUrl, { prepared: config.preparedStatements ?? true });
   }
   return openEmbedded(config.dataDir);
 }

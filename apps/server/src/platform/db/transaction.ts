@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Database } from './database.ts';
+import { isStaleStatement } from './prepared-statements.ts';
 import type { Tables } from './tables.ts';
 
 declare const transactionBrand: unique symbol;
@@ -16,7 +17,7 @@ const retryable = new Set(['40001', '40P01']);
 
 /**
  * Runs `work` in one read-committed transaction; commits when it returns, rolls back when it throws.
- * After a serialization failure or a deadlock the whole of `work` runs again, at most three times: it must
+ * After a serialization failure, a deadlock or a change of the tables under a prepared statement the whole of `work` runs again, at most three times: it must
  * have no effect outside the transaction.
  */
 export async function inTransaction<T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -47,5 +48,6 @@ export async function inSnapshot<T>(database: Database, work: (tx: Tx) => Promis
 }
 
 function isRetryable(error: unknown): boolean {
+  if (isStaleStatement(error)) return true;
   return typeof error === 'object' && error !== null && 'code' in error && retryable.has(String(error.code));
 }

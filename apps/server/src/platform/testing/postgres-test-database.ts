@@ -18,7 +18,7 @@ export async function postgresTestDatabase(serverUrl: string): Promise<Database 
     await client.query(`create database ${name} template ${template}`);
   });
   const url = withDatabase(serverUrl, name);
-  const database = await openPostgres(url, 10);
+  const database = await openPostgres(url, { max: 10 });
   return {
     ...database,
     url,
