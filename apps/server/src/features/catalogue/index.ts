@@ -1,16 +1,21 @@
+export {
+  APPLICANT_GROUP_NAMES,
+  APPLICANT_GROUPS,
+  type ApplicantGroup,
+  isForGroup,
+} from './applicant-groups.ts';
 export { limitsText } from './catalogue.present.ts';
 export { buildCatalogueSearch, type CatalogueSearch } from './catalogue-search.ts';
-
+export { type Department, departmentOf, listDepartments } from './departments.ts';
 export { type FoundItem, findItem, findItemByNo } from './find-item.ts';
-
+export { lifeEventsWith } from './find-life-event.ts';
 export {
   findCounty,
   findCountyByCode,
   findTownship,
   findTownshipByCode,
 } from './find-region.ts';
-
 export { listItems } from './list-items.ts';
-
 export { BUNDLED_DATA_DIR, loadReferenceData, type ReferenceData } from './reference-data.ts';
+export { type SampleWish, validApplication } from './samples/valid-application.ts';
 export { searchRegions } from './search-regions.ts';
