@@ -19,7 +19,7 @@ export const authorityQuerySchema = z.object({
   item: idSchema.describe('事项 id，或者目录序号 1–49'),
   township: idSchema.describe('乡镇（街道）id 或者9位代码；问县级自身职权的，填县区 id 或者6位代码'),
   act: z
-    .enum(['accept', 'notice', 'pre_review', 'review', 'decide', 'seal', 'issue', 'go_live'])
+    .enum(['accept', 'notice', 'pre_review', 'review', 'decide', 'seal', 'issue', 'collect', 'go_live'])
     .default('accept'),
   at: instantSchema.optional(),
   knownAt: instantSchema.optional(),

@@ -1206,7 +1206,7 @@ export interface operations {
             query: {
                 item: string;
                 township: string;
-                act?: "accept" | "notice" | "pre_review" | "review" | "decide" | "seal" | "issue" | "go_live";
+                act?: "accept" | "notice" | "pre_review" | "review" | "decide" | "seal" | "issue" | "collect" | "go_live";
                 at?: string;
                 knownAt?: string;
             };

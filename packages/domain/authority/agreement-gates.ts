@@ -1,4 +1,10 @@
-import { type Agreement, type Filing, isAgreementSuspended, lastDayOf } from '../delegation/index.ts';
+import {
+  AGREEMENT_NAMES,
+  type Agreement,
+  type Filing,
+  isAgreementSuspended,
+  lastDayOf,
+} from '../delegation/index.ts';
 import { existsOn, hasCapacity } from '../organisation/index.ts';
 import { refuse } from '../terms/index.ts';
 import type { GateContext, GateOutcome } from './gate-context.ts';
@@ -17,7 +23,7 @@ export function agreementGate(context: GateContext): GateOutcome {
     link: {
       gate: 'agreement',
       recordId: agreement.id,
-      title: agreement.kind === 'entrusted_decision' ? '委托协议' : '委托受理协议',
+      title: AGREEMENT_NAMES[agreement.kind],
       number: agreement.number,
       organName: context.facts.organisations.get(agreement.departmentId)?.name ?? null,
       from: agreement.from,

@@ -1,4 +1,4 @@
-import type { CaseMode, OrganisationId, Refusal } from '../terms/index.ts';
+import type { AuthorityMode, CaseMode, GatedAct, OrganisationId, Refusal } from '../terms/index.ts';
 import type { LocalDate } from '../time/index.ts';
 
 export type GateId =
@@ -15,7 +15,12 @@ export type GateId =
   | 'go_live'
   | 'seal'
   | 'run_off'
-  | 'own_power';
+  | 'own_power'
+  | 'company'
+  | 'collection';
+
+/** What authority is asked for: a gated act on a case, a collection for a company, or going live. */
+export type AuthorityAct = GatedAct | 'collect' | 'go_live';
 
 /** One link of the chain by which an act was allowed; frozen into the event, so it holds plain strings only. */
 export interface ChainLink {
@@ -35,17 +40,23 @@ export interface ChainLink {
 export type AuthorityAnswer =
   | {
       readonly allowed: true;
-      readonly mode: CaseMode;
-      /** In whose name: always the holder of the power, never the township. */
+      readonly mode: AuthorityMode;
+      /** In whose name: the holder of the power, for a collection the company; never the township. */
       readonly decidingOrganId: OrganisationId;
       readonly chain: readonly ChainLink[];
       readonly refusals: readonly [];
     }
   | {
       readonly allowed: false;
-      readonly mode: CaseMode | null;
+      readonly mode: AuthorityMode | null;
       readonly decidingOrganId: OrganisationId | null;
       /** The gates that do hold, so that a gate board can show both sides. */
       readonly chain: readonly ChainLink[];
       readonly refusals: readonly Refusal[];
     };
+
+/** The mode of an answer to an act on a case, which is never a collection: the gates refuse that first (PAY-01). */
+export function caseModeOf({ mode }: Extract<AuthorityAnswer, { allowed: true }>): CaseMode {
+  if (mode === 'collection_service') throw new Error('A collection service allowed an act on a case.');
+  return mode;
+}

@@ -1,8 +1,9 @@
 import type { TownshipId } from '../catalogue/index.ts';
-import { type CaseMode, type GatedAct, type Refusal, refuse } from '../terms/index.ts';
+import { type CaseMode, type Refusal, refuse } from '../terms/index.ts';
 import { dateInShanghai, type Instant, type LocalDate } from '../time/index.ts';
 import { agreementGate, filingGate } from './agreement-gates.ts';
-import type { AuthorityAnswer, ChainLink } from './answer.ts';
+import type { AuthorityAct, AuthorityAnswer, ChainLink } from './answer.ts';
+import { collectionActGate, companyGate } from './collection-gates.ts';
 import type { AuthorityFacts } from './facts.ts';
 import type { GateContext, GateOutcome, RowContext } from './gate-context.ts';
 import {
@@ -20,8 +21,8 @@ import { checkRow, isComplete, rowInForce } from './row-in-force.ts';
 import { runOffBasis } from './run-off.ts';
 
 export interface AuthorityQuestion {
-  /** A gated act, or going live, which must find every other gate met on its start date. */
-  readonly act: GatedAct | 'go_live';
+  /** A gated act, a collection for a company, or going live, which must find every other gate met on its start date. */
+  readonly act: AuthorityAct;
   /** When the act is done. */
   readonly at: Instant;
   /** What the ledger had recorded by then; papers entered later never cure an act already done (design §2.1). */
@@ -92,7 +93,12 @@ function answerOn(
 
 /** The gates that only a complete row can be asked: which they are depends on its mode, department and supervisor. */
 function rowGates({ act, acceptedMode }: AuthorityQuestion, context: GateContext): GateOutcome[] {
+  // A collection knows no review, filing, memo or seal (design §1 `mode`): a company's contract is all there is.
+  if (context.row.mode === 'collection_service') {
+    return [companyGate(context), agreementGate(context), collectionActGate(act, context)];
+  }
   return [
+    collectionActGate(act, context),
     partiesGate(context),
     entrustabilityGate(context),
     agreementGate(context),
@@ -116,13 +122,13 @@ function notListed(facts: AuthorityFacts, basisDay: LocalDate, knownAt: Instant)
 }
 
 /** A suspended seal stops deciding and sealing, never intake (design §5). */
-function sealGateFor(act: AuthorityQuestion['act'], context: GateContext): GateOutcome {
+function sealGateFor(act: AuthorityAct, context: GateContext): GateOutcome {
   if (act === 'go_live' || act === 'decide') return sealGate(context, 'DLG-11');
   return act === 'seal' ? sealGate(context, 'SEA-03') : null;
 }
 
 /** CAS-03: under 委托受理 the township accepts and pre-reviews; review, decision and seal are the county's. */
-function modeGate(act: AuthorityQuestion['act'], { row }: GateContext): GateOutcome {
+function modeGate(act: AuthorityAct, { row }: GateContext): GateOutcome {
   const countyAct = act === 'review' || act === 'decide' || act === 'seal';
   return row.mode === 'entrusted_acceptance' && countyAct ? { refusal: refuse('CAS-03') } : null;
 }
@@ -135,7 +141,7 @@ function acceptedModeGate(acceptedMode: CaseMode | null, { row }: GateContext): 
 
 /** CAS-02: a township decides only where every affected township is itself (R-1.1.7). */
 function placeGate(
-  act: AuthorityQuestion['act'],
+  act: AuthorityAct,
   facts: AuthorityFacts,
   affected: readonly TownshipId[] | null,
 ): GateOutcome {

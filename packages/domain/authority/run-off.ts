@@ -4,10 +4,16 @@ import { addDays, dateInShanghai, type Instant, type LocalDate } from '../time/i
 import type { AuthorityFacts } from './facts.ts';
 
 /** Acts that finish a case already accepted; receiving or accepting anew is never part of a run-off (design §5). */
-const RUN_OFF_ACTS: readonly (CaseAct | 'go_live')[] = ['pre_review', 'review', 'decide', 'seal', 'issue'];
+const RUN_OFF_ACTS: readonly (CaseAct | 'collect' | 'go_live')[] = [
+  'pre_review',
+  'review',
+  'decide',
+  'seal',
+  'issue',
+];
 
 interface RunOffQuestion {
-  readonly act: CaseAct | 'go_live';
+  readonly act: CaseAct | 'collect' | 'go_live';
   readonly knownAt: Instant;
   readonly acceptedAt?: Instant | null;
   readonly acceptedMode?: CaseMode | null;
@@ -75,7 +81,7 @@ function isRenewed(facts: AuthorityFacts, ended: Agreement, nextDay: LocalDate, 
       a.signedOn <= nextDay &&
       a.from <= nextDay &&
       nextDay <= lastDayOf(a, knownAt) &&
-      (a.kind === 'entrusted_acceptance' || isFiledBy(a, nextDay, knownAt)),
+      (a.kind !== 'entrusted_decision' || isFiledBy(a, nextDay, knownAt)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { caseModeOf } from '../authority/index.ts';
 import { type CaseMode, type Decided, decided, refuse, refused } from '../terms/index.ts';
 import { dateInShanghai } from '../time/index.ts';
 import { authorityOf, type CaseContext } from './case-context.ts';
@@ -19,7 +20,7 @@ export function decideAcceptance(
     type: 'caseAccepted',
     typeVersion: 1,
     payload: {
-      mode: modeFor(authority.mode, state.custody.townshipId),
+      mode: modeFor(caseModeOf(authority), state.custody.townshipId),
       acceptedAt: now,
       deemed: false,
       acceptorId: actor.personId,

@@ -1,3 +1,4 @@
+import { caseModeOf } from '../authority/index.ts';
 import {
   type ContentRef,
   type Decided,
@@ -40,7 +41,7 @@ export function decideDecision(context: CaseContext, command: DecisionCommand): 
     typeVersion: 1,
     payload: {
       outcome: command.outcome,
-      mode: townshipId === null ? 'own_power' : authority.mode,
+      mode: townshipId === null ? 'own_power' : caseModeOf(authority),
       deciderId: actor.personId,
       place: { organisationId, townshipId },
       decidingOrganId: authority.decidingOrganId,

@@ -1,4 +1,4 @@
-import { authorityFor } from '../authority/index.ts';
+import { authorityFor, caseModeOf } from '../authority/index.ts';
 import type { CaseMode } from '../terms/index.ts';
 import { dateInShanghai, type Instant } from '../time/index.ts';
 import { outcomeClockOf } from './case-clock.ts';
@@ -49,5 +49,5 @@ function modeAt(state: CaseState, facts: CaseFacts): CaseMode {
     at: state.receivedAt,
     knownAt: state.receivedAt,
   });
-  return answer.allowed ? answer.mode : 'entrusted_acceptance';
+  return answer.allowed ? caseModeOf(answer) : 'entrusted_acceptance';
 }

@@ -17,13 +17,20 @@ export type InFlightRule =
   | { readonly kind: 'hand_over' }
   | { readonly kind: 'freeze' };
 
+/** What an agreement of each kind is called; 代收协议 is a contract of a company, no entrustment of power. */
+export const AGREEMENT_NAMES: Readonly<Record<DelegationMode, string>> = {
+  entrusted_decision: '委托协议',
+  entrusted_acceptance: '委托受理协议',
+  collection_service: '代收协议',
+};
+
 export interface AgreementSuspension {
   readonly from: LocalDate;
   readonly until: LocalDate | null;
   readonly recordedAt: Instant;
 }
 
-/** 委托协议 or 委托受理协议: one department, one township, one kind, many items. `until` is the last day in force. */
+/** 委托协议, 委托受理协议 or 代收协议: one department (or company), one township, one kind, many items. `until` is the last day in force. */
 export interface Agreement {
   readonly id: AgreementId;
   readonly number: string;

@@ -46,12 +46,12 @@ function checkDates({ signedOn, from, until }: AgreementSigning, now: Instant): 
 }
 
 function checkBothParties(
-  { departmentId, townshipId, townshipOrganisationId, itemIds, from }: AgreementSigning,
+  { departmentId, townshipId, townshipOrganisationId, itemIds, kind, from }: AgreementSigning,
   organisations: Organisations,
   now: Instant,
 ): Refusal[] {
   const wrong = itemIds.flatMap((itemId) => {
-    const refusal = checkParties(organisations, { departmentId, townshipId, itemId }, from, now);
+    const refusal = checkParties(organisations, { departmentId, townshipId, itemId, mode: kind }, from, now);
     return refusal === null ? [] : [refusal];
   });
   const government = townshipGovernmentOn(organisations, townshipId, from);

@@ -63,12 +63,13 @@ function hasRepeats(rows: readonly ListRow[]): boolean {
 }
 
 function checkRowParties(
-  { departmentId, itemId }: ListRow,
+  { departmentId, itemId, mode }: ListRow,
   { townshipId, effectiveFrom }: ListPublication,
   organisations: Organisations,
   now: Instant,
 ): Refusal[] {
   if (departmentId === null) return [];
-  const refusal = checkParties(organisations, { departmentId, townshipId, itemId }, effectiveFrom, now);
+  const parties = { departmentId, townshipId, itemId, mode };
+  const refusal = checkParties(organisations, parties, effectiveFrom, now);
   return refusal === null ? [] : [refusal];
 }

@@ -3,7 +3,8 @@ import type { DomainEvent, Recorded } from '../ledger/event.ts';
 import type { OrganisationId } from '../terms/index.ts';
 import type { Instant, LocalDate } from '../time/index.ts';
 
-export type DelegationMode = 'entrusted_decision' | 'entrusted_acceptance';
+/** How a row's item is handed over; a collection is a company's payment taken at the counter (R-2.1.1 rows 46–49). */
+export type DelegationMode = 'entrusted_decision' | 'entrusted_acceptance' | 'collection_service';
 
 /** One row of a township's list: the delegation of one item and its terms. Empty fields are null, and refused at publication. */
 export interface ListRow {

@@ -4,7 +4,7 @@ import type { Capacity, CapacityKind, Organisation, OrganisationEvent } from './
 export type CapacityGrant = Omit<Capacity, 'recordedAt'>;
 
 /** Capacities that are always of one item. */
-const OF_AN_ITEM: readonly CapacityKind[] = ['power_holder', 'supervisor'];
+const OF_AN_ITEM: readonly CapacityKind[] = ['power_holder', 'supervisor', 'company', 'collection_agent'];
 
 /**
  * Grants a dated capacity. GOV-01 for the same capacity in overlapping days; GOV-02 dates; GOV-03 an item where there
@@ -17,7 +17,9 @@ export function decideCapacityGrant(
   if (state === null) return refused([refuse('GOV-04', { text: '没有找到该机构的登记。' })]);
   const refusals: Refusal[] = [];
   if (OF_AN_ITEM.includes(command.kind) !== (command.itemId !== null)) {
-    refusals.push(refuse('GOV-03', { text: '赋权和监管职能须写明事项，其他职能不得写明事项。' }));
+    refusals.push(
+      refuse('GOV-03', { text: '赋权、监管、公用企业和代收职能须写明事项，其他职能不得写明事项。' }),
+    );
   }
   if (command.kind === 'power_holder' && state.kind === 'township_government')
     refusals.push(refuse('DLG-06'));

@@ -20,11 +20,12 @@ export type CapacityKind =
   | 'justice'
   | 'seal_owner'
   | 'hall_operator'
-  | 'company';
+  | 'company'
+  | 'collection_agent';
 
 export interface Capacity {
   readonly kind: CapacityKind;
-  /** The item for power_holder and supervisor; null for the others. */
+  /** The item for power_holder, supervisor, company and collection_agent; null for the others. */
   readonly itemId: ItemId | null;
   readonly from: LocalDate;
   readonly until: LocalDate | null;

@@ -79,7 +79,9 @@ export const DELIVERY_NAMES: Readonly<Record<DeliveryMethod, string>> = {
 };
 
 export type CaseMode = 'entrusted_decision' | 'entrusted_acceptance' | 'own_power';
-export const MODE_NAMES: Readonly<Record<CaseMode | 'collection_service', string>> = {
+/** Every mode that an authority answer may have; a collection is no case (design §1 `mode`). */
+export type AuthorityMode = CaseMode | 'collection_service';
+export const MODE_NAMES: Readonly<Record<AuthorityMode, string>> = {
   entrusted_decision: '委托办理',
   entrusted_acceptance: '委托受理',
   own_power: '本机关办理',

@@ -8,7 +8,7 @@ interface RefusalTerm {
 
 /**
  * Every refusal of the system: code, clause, general words, next step and HTTP status, in one table (requirements §1.10).
- * Codes AUT, CAS-2x, DLG-14 and GOV are the product's own conventions; their clause says from which obligation they follow.
+ * Codes AUT, CAS-2x, DLG-14, PAY and GOV are the product's own conventions; their clause says from which obligation they follow.
  */
 export const REFUSALS = {
   'DLG-01': {
@@ -125,6 +125,24 @@ export const REFUSALS = {
     next: '请由乡镇（街道）便民服务中心办理。',
     status: 403,
   },
+  'STA-03': {
+    clause: '系统约定：三员分立',
+    text: '系统管理员、安全管理员、审计管理员不得互相兼任，也不得兼任其他岗位。',
+    next: '请由不同的人员分别担任；确需调整的，先登记原岗位的最后一日。',
+    status: 422,
+  },
+  'STA-04': {
+    clause: '系统约定：三员分立',
+    text: '不得对本人的账号进行安全管理。',
+    next: '请由另一名安全管理员办理。',
+    status: 403,
+  },
+  'STA-05': {
+    clause: '系统约定：账号状态',
+    text: '该账号当前的状态不需要这项操作。',
+    next: '请刷新后查看账号的最新状态。',
+    status: 409,
+  },
   'CAS-01': {
     clause: 'R-1.1.6',
     text: '县、乡两级具有同等的受理权，不得拒绝或者隐藏任何一级。',
@@ -237,6 +255,66 @@ export const REFUSALS = {
     clause: 'R-1.2.8、R-5.3.4',
     text: '用印须有办件、定稿文书和经办人，并且申请人与保管人不得为同一人。',
     next: '请由印章保管人核对定稿文书后用印。',
+    status: 422,
+  },
+  'PAY-01': {
+    clause: 'E-47、R-2.1.1',
+    text: '该事项为公用企业代收服务，只收缴费用，不作受理、审查和决定。',
+    next: '请从缴费页面查询账单并缴费。',
+    status: 422,
+  },
+  'PAY-02': {
+    clause: 'E-47、R-2.1.1',
+    text: '该事项不是代收服务，不能收缴费用。',
+    next: '请按办事指南申请办理。',
+    status: 422,
+  },
+  'PAY-03': {
+    clause: 'R-2.1.1',
+    text: '该县区尚未登记经营此项服务的公用企业。',
+    next: '请向经营此项服务的公用企业直接缴费，联系方式待县补充。',
+    status: 422,
+  },
+  'PAY-04': {
+    clause: 'R-2.1.1',
+    text: '县政务服务大厅没有与公用企业签订在有效期内的代收协议。',
+    next: '请在网上缴费，或者向公用企业直接缴费。',
+    status: 422,
+  },
+  'PAY-05': {
+    clause: 'E-47、E-42',
+    text: '这笔账单已有一笔尚未完成的缴费订单。',
+    next: '请先完成或者取消原订单，再重新缴费。',
+    status: 409,
+  },
+  'PAY-06': {
+    clause: 'E-47',
+    text: '缴费金额与公用企业账单不符。',
+    next: '请按账单金额缴费；公用企业允许部分缴费或者预存的，按其规定的范围填写。',
+    status: 422,
+  },
+  'PAY-07': {
+    clause: 'E-47',
+    text: '这笔订单的当前状态不能进行此项操作。',
+    next: '请刷新后查看订单的最新状态。',
+    status: 409,
+  },
+  'PAY-08': {
+    clause: 'E-47',
+    text: '公用企业的系统中没有与此相符的到账记录，不能登记为已缴费。',
+    next: '请核对终端凭条上的参考号；款项未到账的，请稍后再确认。',
+    status: 409,
+  },
+  'PAY-09': {
+    clause: 'E-47',
+    text: '该账单没有欠费，公用企业也未开通预存。',
+    next: '无需缴费；对账单有疑问的，请向公用企业核实。',
+    status: 422,
+  },
+  'PAY-10': {
+    clause: 'E-47',
+    text: '说明差异须写明原因和处理结果。',
+    next: '请填写说明后再提交。',
     status: 422,
   },
   'GOV-01': {

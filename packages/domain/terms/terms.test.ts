@@ -70,7 +70,7 @@ describe('the words of the domain', () => {
       expect(refusal.text).toMatch(SENTENCE);
       expect(refusal.next).toMatch(/^[\p{Script=Han}“”（）、，；：×0-9]+。$/u);
       expect([403, 409, 422]).toContain(refusal.status);
-      expect(code).toMatch(/^(DLG|CAS|SEA|DOC|STA|AUT|GOV)-\d{2}$/);
+      expect(code).toMatch(/^(DLG|CAS|SEA|DOC|STA|AUT|PAY|GOV)-\d{2}$/);
     },
   );
 

@@ -126,12 +126,13 @@ export function agreementRecord(
   pair: PairTerms,
   id = agreementIdOf(pair),
   [signedOn, from, until]: readonly [string, string, string] = ['2026-01-08', '2026-01-15', LAST_DAY],
+  departmentId = BUREAU,
 ): GovernanceRecord {
   const payload = {
     id,
     number: `编号-${id}`,
     kind: pair.mode,
-    departmentId: BUREAU,
+    departmentId,
     townshipId: pair.townshipId,
     townshipOrganisationId: GOVERNMENT_OF[pair.townshipId],
     itemIds: [pair.itemId],

@@ -1,6 +1,11 @@
-import { type AuthorityAnswer, authorityFor, ownPowerFor } from '@tongban/domain/authority';
+import {
+  type AuthorityAct,
+  type AuthorityAnswer,
+  authorityFor,
+  countyCollectionFor,
+  ownPowerFor,
+} from '@tongban/domain/authority';
 import type { ItemId, TownshipId } from '@tongban/domain/catalogue';
-import type { GatedAct } from '@tongban/domain/terms';
 import type { Instant } from '@tongban/domain/time';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { type GovernanceContext, loadOrganisations } from '../../organisations/index.ts';
@@ -11,7 +16,7 @@ export interface AuthorityQuery {
   /** Null asks for the county's own power. */
   readonly townshipId: TownshipId | null;
   readonly itemId: ItemId;
-  readonly act: GatedAct | 'go_live';
+  readonly act: AuthorityAct;
   readonly at: Instant;
   /** What the ledger had recorded by then; default now. */
   readonly knownAt?: Instant | undefined;
@@ -26,7 +31,10 @@ export async function explainAuthority(
   const knownAt = query.knownAt ?? ctx.clock.now();
   return inSnapshot(ctx.database, async (tx) => {
     if (townshipId === null) {
-      return ownPowerFor((await loadOrganisations(tx, countyId)).values(), itemId, at, knownAt);
+      const organisations = await loadOrganisations(tx, countyId);
+      return act === 'collect'
+        ? countyCollectionFor(organisations, itemId, at, knownAt)
+        : ownPowerFor(organisations.values(), itemId, at, knownAt);
     }
     const facts = await authorityFactsOf(tx, countyId, { townshipId, itemId });
     return authorityFor(facts, { act, at, knownAt });

@@ -1,6 +1,6 @@
-import { authorityFor, ownPowerFor } from '@tongban/domain/authority';
+import { servedAtCentre, servedAtHall } from '@tongban/domain/authority';
 import type { County, ItemId, Township } from '@tongban/domain/catalogue';
-import type { CaseMode, Refusal } from '@tongban/domain/terms';
+import type { AuthorityMode, Refusal } from '@tongban/domain/terms';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { type GovernanceContext, loadOrganisations } from '../../organisations/index.ts';
 import { authorityFacts } from '../authority-facts.store.ts';
@@ -10,14 +10,15 @@ export interface ItemPlace {
   readonly county: County;
   readonly township: Township | null;
   readonly open: boolean;
-  readonly mode: CaseMode | null;
+  readonly mode: AuthorityMode | null;
   /** Why it is not open; empty when it is. */
   readonly refusals: readonly Refusal[];
 }
 
 /**
  * Where the item can be applied for in a county: the hall first in the list, then every township of the county in the order
- * of the division list, all of equal right (R-1.1.6). A township is open exactly when it may accept at this instant.
+ * of the division list, all of equal right (R-1.1.6). A township is open exactly when it may accept, or for a company
+ * collect, at this instant.
  */
 export async function listItemPlaces(
   ctx: Pick<GovernanceContext, 'database' | 'clock'>,
@@ -27,7 +28,7 @@ export async function listItemPlaces(
   return inSnapshot(ctx.database, async (tx) => {
     const pairs = county.townships.map(({ id }) => ({ townshipId: id, itemId }));
     const facts = await authorityFacts(tx, county.id, pairs);
-    const own = ownPowerFor((await loadOrganisations(tx, county.id)).values(), itemId, now, now);
+    const own = servedAtHall(await loadOrganisations(tx, county.id), itemId, now, now);
     const hall: ItemPlace = {
       county,
       township: null,
@@ -38,8 +39,7 @@ export async function listItemPlaces(
     const centres = county.townships.flatMap((township): ItemPlace[] => {
       const known = facts.get(`${township.id}/${itemId}`);
       if (known === undefined) return [];
-      const answer = authorityFor(known, { act: 'accept', at: now, knownAt: now });
-      const { allowed, mode, refusals } = answer;
+      const { allowed, mode, refusals } = servedAtCentre(known, now, now);
       return [{ county, township, open: allowed, mode, refusals }];
     });
     return [hall, ...centres];

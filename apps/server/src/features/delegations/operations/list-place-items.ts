@@ -1,6 +1,6 @@
-import { authorityFor, ownPowerFor } from '@tongban/domain/authority';
+import { servedAtCentre, servedAtHall } from '@tongban/domain/authority';
 import type { County, ItemId, Township } from '@tongban/domain/catalogue';
-import type { CaseMode } from '@tongban/domain/terms';
+import type { AuthorityMode } from '@tongban/domain/terms';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { type GovernanceContext, loadOrganisations } from '../../organisations/index.ts';
 import { authorityFacts } from '../authority-facts.store.ts';
@@ -8,7 +8,7 @@ import { authorityFacts } from '../authority-facts.store.ts';
 /** An item that can be applied for at a place now. */
 export interface PlaceItem {
   readonly itemId: ItemId;
-  readonly mode: CaseMode | null;
+  readonly mode: AuthorityMode | null;
 }
 
 /** Which of the items a township's centre, or with `township` null the county hall, takes at this instant (R-8.1.1). */
@@ -23,7 +23,7 @@ export async function listPlaceItems(
     if (township === null) {
       const organisations = await loadOrganisations(tx, county.id);
       return itemIds.flatMap((itemId) => {
-        const { allowed, mode } = ownPowerFor(organisations.values(), itemId, now, now);
+        const { allowed, mode } = servedAtHall(organisations, itemId, now, now);
         return allowed ? [{ itemId, mode }] : [];
       });
     }
@@ -32,7 +32,7 @@ export async function listPlaceItems(
     return itemIds.flatMap((itemId) => {
       const known = facts.get(`${township.id}/${itemId}`);
       if (known === undefined) return [];
-      const { allowed, mode } = authorityFor(known, { act: 'accept', at: now, knownAt: now });
+      const { allowed, mode } = servedAtCentre(known, now, now);
       return allowed ? [{ itemId, mode }] : [];
     });
   });
