@@ -5,22 +5,28 @@ import { PLACE_RULE_NAMES, POWER_TYPE_TERMS, SPECIAL_PROCEDURE_NAMES } from '@to
 import { DOCUMENT_KIND_NAMES } from '@tongban/domain/certificate';
 import { READINESS_NAMES } from '@tongban/domain/delegation';
 import type { CapacityKind } from '@tongban/domain/organisation';
+import { AGREEMENT_STANDING_NAMES } from '@tongban/domain/register';
 import { SEAL_KIND_NAMES, SEAL_STATUS_NAMES } from '@tongban/domain/seal';
 import {
   ACT_TERMS,
   type CaseAct,
   CHANNEL_NAMES,
+  CLOSURE_REASON_NAMES,
   CUSTODY_ACTS,
   DELIVERY_NAMES,
   EMPLOYMENT_NAMES,
   FLAG_NAMES,
   GATED_ACTS,
+  HELPER_CATEGORY_NAMES,
   MODE_NAMES,
   NOT_ACCEPTED_NAMES,
   OUTCOME_NAMES,
+  PLACE_KIND_NAMES,
   POSTS,
   RECORDING_ACTS,
   REFUSALS,
+  STANDING_NAMES,
+  STATION_SERVICE_NAMES,
   STATUS_TERMS,
 } from '@tongban/domain/terms';
 import { describe, expect, it } from 'vitest';
@@ -31,8 +37,14 @@ const glossary = readGlossary();
 /** Identifier → Chinese word as the code has them, by the heading in GLOSSARY.md. */
 const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Power types': namesOf(POWER_TYPE_TERMS),
+  'Place kinds': PLACE_KIND_NAMES,
+  'Station services': STATION_SERVICE_NAMES,
+  'Helper categories': HELPER_CATEGORY_NAMES,
+  'Closure reasons': CLOSURE_REASON_NAMES,
   'Place rules': PLACE_RULE_NAMES,
   Modes: MODE_NAMES,
+  Standings: STANDING_NAMES,
+  'Agreement standings': AGREEMENT_STANDING_NAMES,
   'Readiness kinds': READINESS_NAMES,
   'Seal kinds': SEAL_KIND_NAMES,
   'Seal statuses': SEAL_STATUS_NAMES,
@@ -68,6 +80,8 @@ const GATES: Readonly<Record<GateId, true>> = {
   seal: true,
   run_off: true,
   own_power: true,
+  company: true,
+  collection: true,
 };
 const CAPACITIES: Readonly<Record<CapacityKind, true>> = {
   power_holder: true,
@@ -78,6 +92,7 @@ const CAPACITIES: Readonly<Record<CapacityKind, true>> = {
   seal_owner: true,
   hall_operator: true,
   company: true,
+  collection_agent: true,
 };
 
 describe('GLOSSARY.md, one concept one word', () => {

@@ -1,3 +1,4 @@
+import { evolveAccount } from '@tongban/domain/account';
 import { evolveCase } from '@tongban/domain/case';
 import {
   evolveAgreement,
@@ -8,6 +9,7 @@ import {
 } from '@tongban/domain/delegation';
 import { foldStream } from '@tongban/domain/ledger';
 import { evolveAppointment, evolveOrganisation } from '@tongban/domain/organisation';
+import { evolvePlace } from '@tongban/domain/place';
 import { evolveSeal } from '@tongban/domain/seal';
 import type { LedgerEnvelope } from '../../apps/server/src/platform/ledger/envelope.ts';
 
@@ -15,6 +17,7 @@ type Fold = (events: readonly never[]) => unknown;
 
 /** What folds each kind of stream today. The first upcaster goes in front of its fold here and in the server alike. */
 export const FOLDS: Readonly<Record<string, Fold>> = {
+  account: (events) => foldStream(evolveAccount, events),
   agreement: (events) => foldStream(evolveAgreement, events),
   appointment: (events) => foldStream(evolveAppointment, events),
   case: (events) => foldStream(evolveCase, events),
@@ -23,6 +26,7 @@ export const FOLDS: Readonly<Record<string, Fold>> = {
   entrustability: (events) => foldStream(evolveEntrustability, events),
   memo: (events) => foldStream(evolveMemo, events),
   organisation: (events) => foldStream(evolveOrganisation, events),
+  place: (events) => foldStream(evolvePlace, events),
   seal: (events) => foldStream(evolveSeal, events),
 };
 

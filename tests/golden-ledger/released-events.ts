@@ -5,6 +5,12 @@ import type { LedgerEvent } from './story.ts';
  * A changed shape is a new `typeVersion` in the list, with its own golden stream and an upcaster for the old one.
  */
 export const RELEASED = {
+  accountClosed: [1],
+  accountReopened: [1],
+  accountUnlocked: [1],
+  passwordChanged: [1],
+  secondFactorReset: [1],
+  sessionsEnded: [1],
   agreementFiled: [1],
   agreementSigned: [1],
   agreementSuspended: [1],
@@ -39,6 +45,10 @@ export const RELEASED = {
   capacityGranted: [1],
   organisationRegistered: [1],
   remedyRecorded: [1],
+  placeRecorded: [1],
+  placeChanged: [1],
+  placeClosed: [1],
+  placeReopened: [1],
   sealHandedOver: [1],
   sealIssued: [1],
   sealStatusChanged: [1],

@@ -1,3 +1,4 @@
+import type { AccountEvent } from '@tongban/domain/account';
 import type { CaseEvent } from '@tongban/domain/case';
 import type {
   AgreementEvent,
@@ -7,11 +8,13 @@ import type {
   MemoEvent,
 } from '@tongban/domain/delegation';
 import type { AppointmentEvent, OrganisationEvent } from '@tongban/domain/organisation';
+import type { PlaceEvent } from '@tongban/domain/place';
 import type { SealEvent } from '@tongban/domain/seal';
 import type { Instant } from '@tongban/domain/time';
 
 /** Every event that the ledger can hold. */
 export type LedgerEvent =
+  | AccountEvent
   | AgreementEvent
   | AppointmentEvent
   | CaseEvent
@@ -20,6 +23,7 @@ export type LedgerEvent =
   | EntrustabilityEvent
   | MemoEvent
   | OrganisationEvent
+  | PlaceEvent
   | SealEvent;
 
 /** An event with the part of its envelope that whoever records it knows. */

@@ -1,13 +1,16 @@
 import type { Story } from '../story.ts';
+import { account } from './accounts.ts';
 import { agreementOfAcceptance, agreementOfDecision } from './agreements.ts';
 import { caseDeemedAccepted, caseNotAccepted, caseWithdrawn } from './cases-ended-early.ts';
 import { caseDecidedByCounty, caseDecidedByTownship, caseRefused } from './cases-to-the-end.ts';
 import { delegation, delegationList, entrustability, memo } from './delegations.ts';
 import { appointment, department } from './organisations.ts';
+import { place } from './places.ts';
 import { seal } from './seals.ts';
 
 /** One story for each golden stream of today's program, by the name of its file. */
 export const STORIES: Readonly<Record<string, () => Story>> = {
+  account,
   'agreement-of-acceptance': agreementOfAcceptance,
   'agreement-of-decision': agreementOfDecision,
   appointment,
@@ -22,5 +25,6 @@ export const STORIES: Readonly<Record<string, () => Story>> = {
   entrustability,
   memo,
   organisation: department,
+  place,
   seal,
 };

@@ -1,5 +1,6 @@
 import type { AuthorityAnswerView, PlaceView } from '@tongban/contract';
 import type { AuthorityAnswer } from '@tongban/domain/authority';
+import { placeName } from '@tongban/domain/place';
 import { MODE_NAMES } from '@tongban/domain/terms';
 import type { Instant } from '@tongban/domain/time';
 import type { ItemPlace } from './operations/list-item-places.ts';
@@ -12,11 +13,6 @@ export function presentPlace({ county, township, open, mode }: ItemPlace): Place
     open,
     modeName: mode === null ? null : MODE_NAMES[mode],
   };
-}
-
-/** What hall and centre are called everywhere (国发〔2022〕5号). */
-export function placeName(countyName: string, townshipName: string | null): string {
-  return townshipName === null ? `${countyName}政务服务大厅` : `${townshipName}便民服务中心`;
 }
 
 export function presentAuthority(

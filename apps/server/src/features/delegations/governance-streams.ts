@@ -5,6 +5,7 @@ import {
   type RefoldableStream,
   type Refolded,
 } from '../organisations/index.ts';
+import { placeStream } from '../places/index.ts';
 import { sealStream } from '../seals/index.ts';
 import {
   agreementStream,
@@ -24,6 +25,7 @@ export const governanceStreams: readonly RefoldableStream[] = [
   agreementStream,
   memoStream,
   sealStream,
+  placeStream,
 ];
 
 /** Refolds one stream by its full name and compares it with the stored row; null when it is no governance stream. */

@@ -1,3 +1,4 @@
+export { placeName } from '@tongban/domain/place';
 export {
   appointmentsOf,
   loadOrganisations,
@@ -7,7 +8,6 @@ export {
 export { lockSeal, sealsForCase } from '../seals/index.ts';
 
 export { authorityFacts, authorityFactsOf } from './authority-facts.store.ts';
-export { placeName } from './delegations.present.ts';
 
 export { governanceStreams, refold } from './governance-streams.ts';
 export { announceDelegation } from './operations/announce-delegation.ts';
@@ -19,6 +19,7 @@ export { type ItemPlace, listItemPlaces } from './operations/list-item-places.ts
 export { listPlaceItems } from './operations/list-place-items.ts';
 export { publishDelegationList } from './operations/publish-delegation-list.ts';
 export { recallDelegation } from './operations/recall-delegation.ts';
+export { recordFullReadiness } from './operations/record-full-readiness.ts';
 export { recordReadiness } from './operations/record-readiness.ts';
 export { reviewEntrustability } from './operations/review-entrustability.ts';
 export { signAgreement } from './operations/sign-agreement.ts';

@@ -14,6 +14,7 @@ export async function rowsWithoutStream(tx: Tx): Promise<{ countyId: string; str
       union all select county_id, 'agreement:' || id from agreement
       union all select county_id, 'memo:' || id from memo
       union all select county_id, 'seal:' || id from seal
+      union all select county_id, 'place:' || id from place
     )
     select f.county_id as "countyId", f.stream from folded f
     where not exists (
