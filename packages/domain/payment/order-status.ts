@@ -1,0 +1,40 @@
+/** 缴费订单 statuses and where each may lead; what is paid stays paid, and only the company gives money back (E-47). */
+export const ORDER_STATUS_NAMES = {
+  created: '已下单',
+  awaiting_payment: '待缴费',
+  paid: '已缴费',
+  receipted: '已开票',
+  expired: '已失效',
+  cancelled: '已取消',
+  refund_reported: '公用企业已退款',
+} as const;
+
+export type OrderStatus = keyof typeof ORDER_STATUS_NAMES;
+
+/**
+ * The state graph. Money that reached the company counts whatever we had written before, so `expired` and `cancelled` lead
+ * to `paid` too: a payer who paid in the last second is not told that nothing happened.
+ */
+export const ORDER_GRAPH: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
+  created: ['awaiting_payment', 'paid', 'expired', 'cancelled'],
+  awaiting_payment: ['paid', 'expired', 'cancelled'],
+  paid: ['receipted', 'refund_reported'],
+  receipted: ['refund_reported'],
+  expired: ['paid'],
+  cancelled: ['paid'],
+  refund_reported: [],
+};
+
+export function orderMayBecome(from: OrderStatus, to: OrderStatus): boolean {
+  return ORDER_GRAPH[from].includes(to);
+}
+
+/** An order that still holds its bill: no second one is opened beside it (PAY-05). */
+export function isOpenOrder(status: OrderStatus): boolean {
+  return status === 'created' || status === 'awaiting_payment';
+}
+
+/** An order on which money reached the company, given back or not. */
+export function isSettledOrder(status: OrderStatus): boolean {
+  return status === 'paid' || status === 'receipted' || status === 'refund_reported';
+}
