@@ -1,7 +1,11 @@
+import { ADMINISTRATION_ENDPOINTS, OWN_ACCOUNT_ENDPOINTS } from './endpoints/administration.ts';
 import { CASE_ENDPOINTS } from './endpoints/cases.ts';
 import { CATALOGUE_ENDPOINTS } from './endpoints/catalogue.ts';
 import { DELEGATION_ENDPOINTS } from './endpoints/delegations.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
+import { HOME_ENDPOINTS } from './endpoints/home.ts';
+import { PLACE_ENDPOINTS } from './endpoints/places.ts';
+import { REGISTER_ENDPOINTS } from './endpoints/registers.ts';
 import { SESSION_ENDPOINTS } from './endpoints/sessions.ts';
 
 export type { Endpoint } from './endpoints/endpoint.ts';
@@ -13,8 +17,13 @@ export type { Endpoint } from './endpoints/endpoint.ts';
 export const ENDPOINTS = {
   ...CATALOGUE_ENDPOINTS,
   ...DELEGATION_ENDPOINTS,
+  ...PLACE_ENDPOINTS,
   ...SESSION_ENDPOINTS,
+  ...HOME_ENDPOINTS,
   ...CASE_ENDPOINTS,
+  ...REGISTER_ENDPOINTS,
+  ...ADMINISTRATION_ENDPOINTS,
+  ...OWN_ACCOUNT_ENDPOINTS,
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof ENDPOINTS;

@@ -5,6 +5,7 @@ import { PLACE_RULE_NAMES, POWER_TYPE_TERMS, SPECIAL_PROCEDURE_NAMES } from '@to
 import { DOCUMENT_KIND_NAMES } from '@tongban/domain/certificate';
 import { READINESS_NAMES } from '@tongban/domain/delegation';
 import type { CapacityKind } from '@tongban/domain/organisation';
+import { DIFFERENCE_NAMES, ORDER_STATUS_NAMES, PAYMENT_CHANNEL_NAMES } from '@tongban/domain/payment';
 import { AGREEMENT_STANDING_NAMES } from '@tongban/domain/register';
 import { SEAL_KIND_NAMES, SEAL_STATUS_NAMES } from '@tongban/domain/seal';
 import {
@@ -59,6 +60,9 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Kinds of not accepting': NOT_ACCEPTED_NAMES,
   'Delivery methods': DELIVERY_NAMES,
   'Document kinds': DOCUMENT_KIND_NAMES,
+  'Payment order statuses': ORDER_STATUS_NAMES,
+  'Payment channels': PAYMENT_CHANNEL_NAMES,
+  'Differences of a reconciliation': DIFFERENCE_NAMES,
   Posts: namesOf(POSTS),
   Employment: EMPLOYMENT_NAMES,
   'Refusal codes': Object.fromEntries(Object.entries(REFUSALS).map(([code, { text }]) => [code, text])),

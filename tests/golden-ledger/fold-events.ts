@@ -9,6 +9,7 @@ import {
 } from '@tongban/domain/delegation';
 import { foldStream } from '@tongban/domain/ledger';
 import { evolveAppointment, evolveOrganisation } from '@tongban/domain/organisation';
+import { evolvePaymentOrder, evolveReconciliation } from '@tongban/domain/payment';
 import { evolvePlace } from '@tongban/domain/place';
 import { evolveSeal } from '@tongban/domain/seal';
 import type { LedgerEnvelope } from '../../apps/server/src/platform/ledger/envelope.ts';
@@ -26,7 +27,9 @@ export const FOLDS: Readonly<Record<string, Fold>> = {
   entrustability: (events) => foldStream(evolveEntrustability, events),
   memo: (events) => foldStream(evolveMemo, events),
   organisation: (events) => foldStream(evolveOrganisation, events),
+  'payment-order': (events) => foldStream(evolvePaymentOrder, events),
   place: (events) => foldStream(evolvePlace, events),
+  reconciliation: (events) => foldStream(evolveReconciliation, events),
   seal: (events) => foldStream(evolveSeal, events),
 };
 

@@ -8,6 +8,7 @@ import type {
   MemoEvent,
 } from '@tongban/domain/delegation';
 import type { AppointmentEvent, OrganisationEvent } from '@tongban/domain/organisation';
+import type { PaymentOrderEvent, ReconciliationEvent } from '@tongban/domain/payment';
 import type { PlaceEvent } from '@tongban/domain/place';
 import type { SealEvent } from '@tongban/domain/seal';
 import type { Instant } from '@tongban/domain/time';
@@ -23,7 +24,9 @@ export type LedgerEvent =
   | EntrustabilityEvent
   | MemoEvent
   | OrganisationEvent
+  | PaymentOrderEvent
   | PlaceEvent
+  | ReconciliationEvent
   | SealEvent;
 
 /** An event with the part of its envelope that whoever records it knows. */

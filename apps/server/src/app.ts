@@ -4,6 +4,7 @@ import { caseRoutes } from './features/cases/routes.ts';
 import { catalogueRoutes } from './features/catalogue/routes.ts';
 import { delegationRoutes } from './features/delegations/routes.ts';
 import { demoRoutes } from './features/demo/routes.ts';
+import { placeRoutes } from './features/places/routes.ts';
 import { staffGuard } from './features/staff/index.ts';
 import { staffRoutes } from './features/staff/routes.ts';
 import { createHttp, type HttpApp } from './platform/http/create-http.ts';
@@ -35,6 +36,7 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   calendarRoutes(app, ctx);
   catalogueRoutes(app, ctx);
   delegationRoutes(app, ctx);
+  placeRoutes(app, ctx);
   caseRoutes(app, ctx);
   portalRoutes(app, ctx);
   return app;

@@ -6,7 +6,7 @@ export interface Endpoint {
   /** Path below /api/v1, in OpenAPI notation. */
   readonly path: string;
   readonly summary: string;
-  readonly tag: 'public' | 'sessions' | 'cases' | 'payments' | 'registers' | 'administration';
+  readonly tag: 'public' | 'sessions' | 'cases' | 'payments' | 'registers' | 'administration' | 'places';
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;

@@ -6,7 +6,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 查找事项 */
+        /** 查找事项，或者按权力类型、赋权部门、办理对象列出 */
         get: operations["searchItems"];
         put?: never;
         post?: never;
@@ -25,6 +25,91 @@ export interface paths {
         };
         /** 事项的申请表和材料清单 */
         get: operations["readItemForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事项的办事指南 */
+        get: operations["readGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 赋权部门 */
+        get: operations["listDepartments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/life-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一件事目录 */
+        get: operations["listLifeEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/life-events/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一件事的步骤和事项 */
+        get: operations["readLifeEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按一句话查找事项、一件事和服务网点，并说明理由 */
+        get: operations["searchPortal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -101,6 +186,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{countyId}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 县区（或者其中一个乡镇、街道）的服务场所 */
+        get: operations["listPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{countyId}/places/{placeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一处服务场所 */
+        get: operations["readPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 由本人维护的服务场所 */
+        get: operations["listPlaceRecords"];
+        put?: never;
+        /** 登记服务场所 */
+        post: operations["recordPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-records/{countyId}/{placeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 由本人维护的一处服务场所 */
+        get: operations["readPlaceRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-records/{countyId}/{placeId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 变更服务场所信息 */
+        post: operations["changePlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-records/{countyId}/{placeId}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记暂停服务 */
+        post: operations["closePlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/place-records/{countyId}/{placeId}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记恢复服务 */
+        post: operations["reopenPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -145,6 +350,23 @@ export interface paths {
         };
         /** 演示账号（仅演示环境） */
         get: operations["listDemoAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 首页：各岗位的待办与概况 */
+        get: operations["readHome"];
         put?: never;
         post?: never;
         delete?: never;
@@ -267,6 +489,23 @@ export interface paths {
         get: operations["readCaseFile"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量认领或者释放办件 */
+        post: operations["claimCases"];
         delete?: never;
         options?: never;
         head?: never;
@@ -596,16 +835,714 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registers/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 赋权事项登记簿 */
+        get: operations["listDelegations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/delegation-lists/{townshipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某乡镇（街道）的赋权事项清单及历次版本 */
+        get: operations["readDelegationList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/delegation-lists/{townshipId}/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某乡镇（街道）某事项的赋权 */
+        get: operations["readDelegation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 协议登记簿 */
+        get: operations["listAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/agreements/{countyId}/{recordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份协议 */
+        get: operations["readAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/memos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 备忘录登记簿 */
+        get: operations["listMemos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/memos/{countyId}/{recordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份审管衔接备忘录 */
+        get: operations["readMemo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 印章登记簿 */
+        get: operations["listSeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/seals/{countyId}/{recordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一枚印章 */
+        get: operations["readSeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/seals/{countyId}/{recordId}/specimen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 印章样章图（不可用于文书） */
+        get: operations["readSealSpecimen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 机构登记簿 */
+        get: operations["listOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/organisations/{countyId}/{recordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个机构 */
+        get: operations["readOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任岗登记簿 */
+        get: operations["listAppointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/appointments/{countyId}/{recordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项任岗 */
+        get: operations["readAppointment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/exports/{register}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出登记簿（CSV，记入访问日志） */
+        get: operations["exportRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 乡镇（街道）与事项的赋权总览 */
+        get: operations["readMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事项目录及其指南的完备情况 */
+        get: operations["listCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/catalogue/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个事项的指南要素、待确认问题和承接乡镇 */
+        get: operations["readCatalogueItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 系统状态 */
+        get: operations["readSystemStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账号登记簿 */
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个账号 */
+        get: operations["readAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/accounts/{accountId}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除锁定 */
+        post: operations["unlockAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/accounts/{accountId}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束该账号的全部会话 */
+        post: operations["endAccountSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/accounts/{accountId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用账号 */
+        post: operations["closeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/accounts/{accountId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复账号 */
+        post: operations["reopenAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/accounts/{accountId}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重置动态口令绑定 */
+        post: operations["resetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 访问日志（查阅本身也记入日志） */
+        get: operations["listAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 台账的事件流 */
+        get: operations["listStreams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/ledger/{countyId}/{stream}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个事件流及其链条核对 */
+        get: operations["readStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/ledger/{countyId}/{stream}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核验一个事件流：链条、重放和存储行 */
+        get: operations["verifyStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/roots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 每日根及其签名 */
+        get: operations["listRoots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/current/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改本人密码 */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的会话 */
+        get: operations["listOwnSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/own/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束本人的其他会话 */
+        post: operations["endOtherSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessEntry: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            placeName: string;
+            actorName: string;
+            loginName: string | null;
+            organisationName: string | null;
+            purpose: string;
+            recordText: string | null;
+            fields: string[];
+            subject: string;
+            requestId: string | null;
+        };
+        AccessPage: {
+            rows: components["schemas"]["AccessEntry"][];
+            next: string | null;
+        };
+        AccountDetail: {
+            row: components["schemas"]["AccountRow"];
+            /** Format: date-time */
+            createdAt: string;
+            closingReasonName: string | null;
+            sessions: components["schemas"]["SessionRow"][];
+            history: {
+                version: number;
+                name: string;
+                summary: string | null;
+                /** Format: date-time */
+                at: string;
+                actorName: string;
+            }[];
+        };
+        AccountPage: {
+            rows: components["schemas"]["AccountRow"][];
+            next: string | null;
+        };
+        AccountRow: {
+            accountId: string;
+            loginName: string;
+            name: string;
+            posts: string[];
+            isOpen: boolean;
+            lockedUntil: string | null;
+            /** @enum {string} */
+            secondFactor: "not_needed" | "missing" | "unconfirmed" | "bound";
+            lastLoginAt: string | null;
+            sessionCount: number;
+            isOwn: boolean;
+        };
+        AgreementDetail: {
+            row: components["schemas"]["AgreementRow"];
+            filingReceiverName: string | null;
+            items: {
+                id: string;
+                no: number | null;
+                name: string;
+                announcedOn: string | null;
+            }[];
+            inFlightText: string;
+            suspensions: {
+                from: string;
+                until: string | null;
+            }[];
+            terminationReason: string | null;
+            /** Format: date-time */
+            at: string;
+            history: components["schemas"]["RegisterEvent"][];
+        };
+        AgreementPage: {
+            rows: components["schemas"]["AgreementRow"][];
+            next: string | null;
+        };
+        AgreementRow: {
+            countyId: string;
+            countyName: string;
+            townshipId: string;
+            townshipName: string;
+            id: string;
+            number: string;
+            kind: string;
+            kindName: string;
+            departmentName: string;
+            itemCount: number;
+            signedOn: string;
+            from: string;
+            until: string;
+            filingNumber: string | null;
+            filedOn: string | null;
+            awaitsFiling: boolean;
+            announcedCount: number;
+            standing: string;
+            standingName: string;
+        };
         AllowedAct: {
             act: string;
             name: string;
             consequence: string;
             allowed: boolean;
             refusals: components["schemas"]["Refusal"][];
+        };
+        AppointmentDetail: {
+            row: components["schemas"]["AppointmentRow"];
+            trainedItems: string[];
+            /** Format: date-time */
+            at: string;
+            history: components["schemas"]["RegisterEvent"][];
+        };
+        AppointmentPage: {
+            rows: components["schemas"]["AppointmentRow"][];
+            next: string | null;
+        };
+        AppointmentRow: {
+            countyId: string;
+            countyName: string;
+            townshipId: string | null;
+            townshipName: string | null;
+            id: string;
+            personName: string;
+            post: string;
+            postName: string;
+            organisationName: string;
+            employmentName: string;
+            from: string;
+            until: string | null;
+            isCurrent: boolean;
         };
         AuthorityAnswer: {
             allowed: boolean;
@@ -803,6 +1740,9 @@ export interface components {
             }[];
             allowedActs: components["schemas"]["AllowedAct"][];
             claimedBy: string | null;
+            claimedByMe: boolean;
+            mayClaim: boolean;
+            mayUnmask: boolean;
             destinations: {
                 townshipId: string | null;
                 name: string;
@@ -837,7 +1777,70 @@ export interface components {
             dueOn: string | null;
             light: string | null;
             claimedBy: string | null;
+            claimedByMe: boolean;
+            lapsedClaimBy: string | null;
+            mayClaim: boolean;
             waitingFor: string;
+        };
+        Catalogue: {
+            /** Format: date-time */
+            at: string;
+            rows: components["schemas"]["CatalogueRow"][];
+        };
+        CatalogueItem: {
+            row: components["schemas"]["CatalogueRow"];
+            revision: string;
+            textCheckedAsOf: string;
+            confidenceName: string;
+            evidenceName: string;
+            limitsText: string;
+            statutoryBasis: string;
+            feeNote: string;
+            resultName: string;
+            validity: string | null;
+            decisionSystemName: string | null;
+            adviceWhy: string;
+            legalBasis: {
+                title: string;
+                article: string;
+            }[];
+            conditions: string[];
+            materials: {
+                id: string;
+                name: string;
+                requiredText: string;
+                legalBasis: string | null;
+                deferrableText: string | null;
+            }[];
+            gaps: string[];
+            holders: {
+                countyId: string;
+                countyName: string;
+                townshipId: string;
+                townshipName: string;
+                modeName: string | null;
+                standing: string;
+                standingName: string;
+                missing: string[];
+            }[];
+            /** Format: date-time */
+            at: string;
+        };
+        CatalogueRow: {
+            itemId: string;
+            itemNo: number | null;
+            itemName: string;
+            powerTypeName: string;
+            delegatingDepartment: string;
+            supervisingDepartment: string;
+            handling: string;
+            adviceName: string;
+            revision: string;
+            check: string | null;
+            gapCount: number;
+            counts: {
+                [key: string]: number;
+            };
         };
         ChainLink: {
             gate: string;
@@ -848,6 +1851,55 @@ export interface components {
             from: string | null;
             until: string | null;
             clause: string;
+        };
+        DelegationDetail: {
+            row: components["schemas"]["DelegationRow"];
+            chain: components["schemas"]["ChainLink"][];
+            agreements: {
+                id: string;
+                number: string;
+                kindName: string;
+            }[];
+            memos: {
+                id: string;
+                number: string;
+            }[];
+            /** Format: date-time */
+            at: string;
+            history: components["schemas"]["RegisterEvent"][];
+        };
+        DelegationList: {
+            countyId: string;
+            countyName: string;
+            townshipId: string;
+            townshipName: string;
+            /** Format: date-time */
+            at: string;
+            versions: components["schemas"]["ListVersion"][];
+            rows: components["schemas"]["DelegationRow"][];
+        };
+        DelegationPage: {
+            rows: components["schemas"]["DelegationRow"][];
+            next: string | null;
+        };
+        DelegationRow: {
+            countyId: string;
+            countyName: string;
+            townshipId: string;
+            townshipName: string;
+            itemId: string;
+            itemNo: number | null;
+            itemName: string;
+            mode: string | null;
+            modeName: string | null;
+            powerTypeName: string | null;
+            departmentName: string | null;
+            supervisorName: string | null;
+            limitsText: string | null;
+            standing: string;
+            standingName: string;
+            missing: components["schemas"]["Refusal"][];
+            startedOn: string | null;
         };
         DemoAccounts: {
             accounts: {
@@ -860,6 +1912,11 @@ export interface components {
                 password: string;
                 oneTimeCode: string | null;
             }[];
+        };
+        Department: {
+            id: string;
+            name: string;
+            items: number;
         };
         FileView: {
             id: string;
@@ -890,6 +1947,109 @@ export interface components {
             form: "original" | "copy" | "electronic";
             note: string | null;
         };
+        Guide: {
+            item: components["schemas"]["ItemSummary"];
+            delegatingDepartment: string;
+            supervisingDepartment: string;
+            department: {
+                id: string;
+                name: string;
+            };
+            reference: boolean;
+            revision: string;
+            nameEn: string;
+            /** @enum {string} */
+            handling: "case" | "external_case" | "payment_order";
+            /** @description 在外部系统作出决定的，写明系统名称 */
+            decisionSystem: string | null;
+            applicantKinds: ("natural_person" | "individual_business" | "enterprise" | "cooperative" | "other_org")[];
+            applicantsNote: string;
+            conditions: string[];
+            materials: components["schemas"]["GuideMaterial"][];
+            fields: components["schemas"]["FormField"][];
+            limits: {
+                /**
+                 * @description working 工作日，calendar 自然日
+                 * @enum {string}
+                 */
+                unit: "working" | "calendar";
+                statutoryDays: number;
+                statutoryBasis: string;
+                promisedDays: number;
+                onTheSpot: boolean;
+                /** @enum {string} */
+                clockStart: "acceptance" | "complete_receipt";
+                extensionDays: number | null;
+            };
+            fee: {
+                charged: boolean;
+                note: string;
+            };
+            result: {
+                name: string;
+                /** @description null 为待县补充 */
+                validity: string | null;
+            };
+            steps: {
+                kind: string;
+                maxDays: number;
+                note: string;
+            }[];
+            /** @enum {string} */
+            placeRule: "premises" | "works" | "household_registration" | "residence" | "none";
+            legalBasis: {
+                title: string;
+                article: string;
+            }[];
+            lifeEvents: {
+                id: string;
+                name: string;
+            }[];
+            openPoints: string;
+            textCheckedAsOf: string;
+        };
+        GuideMaterial: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            required: "yes" | "no" | "conditional";
+            condition: string | null;
+            /** @enum {string} */
+            source: "applicant" | "issued_licence" | "government";
+            /** @enum {string} */
+            form: "original" | "copy" | "electronic";
+            copies: number;
+            /** @description 可以代替提交的电子证照；null 为没有 */
+            reusableLicence: string | null;
+            /** @description 能否容缺；null 为待县补充 */
+            deferrable: boolean | null;
+            legalBasis: string | null;
+            note: string | null;
+        };
+        Home: {
+            sections: components["schemas"]["HomeSection"][];
+        };
+        HomeSection: {
+            id: string;
+            title: string;
+            placeName: string;
+            note: string | null;
+            entries: {
+                id: string;
+                label: string;
+                hint: string | null;
+                count: number | null;
+                more: boolean;
+                late: boolean;
+                link: {
+                    to: string;
+                    search: {
+                        [key: string]: string;
+                    };
+                } | null;
+            }[];
+            empty: string;
+        };
         ItemForm: {
             item: {
                 id: string;
@@ -915,10 +2075,184 @@ export interface components {
             /** @enum {string} */
             handling: "case" | "external_case" | "payment_order";
         };
+        LifeEvent: {
+            id: string;
+            name: string;
+            audience: string;
+            description: string;
+            steps: {
+                order: number;
+                itemIds: string[];
+                /** @enum {string} */
+                mode: "single" | "one_of" | "one_or_more" | "parallel";
+                /** @description false 为符合情形时办理 */
+                required: boolean;
+                condition: string | null;
+                note: string | null;
+            }[];
+            outsideItems: string[];
+            sharedMaterials: string[];
+        };
+        ListVersion: {
+            version: number;
+            publishedOn: string;
+            effectiveFrom: string;
+            /** Format: date-time */
+            recordedAt: string;
+            isLate: boolean;
+            isInForce: boolean;
+            itemCount: number;
+            added: string[];
+            removed: string[];
+            changed: string[];
+        };
+        Matrix: {
+            /** Format: date-time */
+            at: string;
+            items: {
+                id: string;
+                no: number | null;
+                name: string;
+                counts: {
+                    [key: string]: number;
+                };
+            }[];
+            counties: {
+                id: string;
+                name: string;
+                townships: {
+                    id: string;
+                    name: string;
+                    cells: {
+                        [key: string]: {
+                            standing: string;
+                            mode: string | null;
+                            missing: string[];
+                        };
+                    };
+                    counts: {
+                        [key: string]: number;
+                    };
+                }[];
+                counts: {
+                    [key: string]: number;
+                };
+            }[];
+            gates: {
+                code: string;
+                text: string;
+            }[];
+            counts: {
+                [key: string]: number;
+            };
+        };
+        MemoDetail: {
+            row: components["schemas"]["MemoRow"];
+            items: {
+                id: string;
+                no: number | null;
+                name: string;
+                dutyBoundary: string;
+            }[];
+            /** Format: date-time */
+            at: string;
+            history: components["schemas"]["RegisterEvent"][];
+        };
+        MemoPage: {
+            rows: components["schemas"]["MemoRow"][];
+            next: string | null;
+        };
+        MemoRow: {
+            countyId: string;
+            countyName: string;
+            townshipId: string;
+            townshipName: string;
+            id: string;
+            number: string;
+            supervisorName: string;
+            itemCount: number;
+            signedOn: string;
+            from: string;
+            until: string | null;
+            standing: string;
+            standingName: string;
+        };
+        OpenState: {
+            /** @enum {string} */
+            kind: "open" | "closed" | "hours_unknown" | "calendar_unknown";
+            text: string;
+            next: {
+                on: string;
+                from: string;
+            } | null;
+        };
+        OpeningHours: {
+            regular: {
+                /** @description 1 为周一，7 为周日 */
+                weekday: number;
+                shifts: {
+                    from: string;
+                    until: string;
+                }[];
+            }[];
+            extended: {
+                /** @description 1 为周一，7 为周日 */
+                weekday: number;
+                shifts: {
+                    from: string;
+                    until: string;
+                }[];
+            }[];
+            extendedNote: string | null;
+        };
+        OrganisationDetail: {
+            row: components["schemas"]["OrganisationRow"];
+            creditCode: string | null;
+            sealOwnerName: string | null;
+            capacities: {
+                kindName: string;
+                itemName: string | null;
+                from: string;
+                until: string | null;
+                basis: string | null;
+            }[];
+            remedies: {
+                itemName: string | null;
+                reviewBody: string;
+                reviewDays: number;
+                court: string;
+                suitMonths: number;
+                from: string;
+                source: string;
+            }[];
+            /** Format: date-time */
+            at: string;
+            history: components["schemas"]["RegisterEvent"][];
+        };
+        OrganisationPage: {
+            rows: components["schemas"]["OrganisationRow"][];
+            next: string | null;
+        };
+        OrganisationRow: {
+            countyId: string;
+            countyName: string;
+            townshipId: string | null;
+            townshipName: string | null;
+            id: string;
+            name: string;
+            kind: string;
+            kindName: string;
+            capacities: string[];
+            validFrom: string;
+            validUntil: string | null;
+        };
         OutcomeClock: {
             /** @enum {string} */
             state: "running" | "deemed_accepted" | "unknown_calendar";
             dueOn: string | null;
+        };
+        OwnSessions: {
+            sessions: components["schemas"]["SessionRow"][];
         };
         Place: {
             /** @description null 为县政务服务大厅 */
@@ -927,6 +2261,72 @@ export interface components {
             name: string;
             open: boolean;
             modeName: string | null;
+        };
+        PlaceClosure: {
+            number: number;
+            from: string;
+            /** @description null 为恢复时间另行公告 */
+            until: string | null;
+            /** @enum {string} */
+            reason: "holiday" | "disaster" | "works" | "relocation" | "other";
+            reasonName: string;
+            note: string | null;
+        };
+        PlaceFacts: {
+            name: string;
+            address: string | null;
+            phone: string | null;
+            hours: components["schemas"]["OpeningHours"] | null;
+            directions: string | null;
+            accessibility: string | null;
+            station: components["schemas"]["StationFacts"] | null;
+        };
+        PlaceRecord: {
+            name: string;
+            address: string | null;
+            phone: string | null;
+            hours: components["schemas"]["OpeningHours"] | null;
+            directions: string | null;
+            accessibility: string | null;
+            station: components["schemas"]["StationFacts"] | null;
+            id: string;
+            /** @enum {string} */
+            kind: "hall" | "centre" | "station";
+            kindName: string;
+            countyId: string;
+            countyName: string;
+            townshipId: string | null;
+            townshipName: string | null;
+            hoursLines: string[];
+            open: components["schemas"]["OpenState"];
+            closures: components["schemas"]["PlaceClosure"][];
+            version: number;
+            changedAt: string | null;
+            href: string;
+        };
+        PlaceSaved: {
+            id: string;
+            version: number;
+        };
+        PortalSearch: {
+            query: string;
+            /** @description 可能想输入的词 */
+            meant: string | null;
+            items: {
+                item: components["schemas"]["ItemSummary"];
+                reason: string;
+            }[];
+            /** @description 没有结果时，可能相关的事项 */
+            near: components["schemas"]["ItemSummary"][];
+            lifeEvents: {
+                id: string;
+                name: string;
+            }[];
+            places: {
+                countyId: string;
+                townshipId: string | null;
+                name: string;
+            }[];
         };
         Problem: {
             type: string;
@@ -970,6 +2370,70 @@ export interface components {
                 }[];
             }[];
         };
+        RegisterEvent: {
+            stream: string;
+            version: number;
+            name: string;
+            summary: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            factDay: string | null;
+            isLate: boolean;
+            actorName: string;
+            organisationName: string | null;
+            hash: string;
+        };
+        RootRow: {
+            day: string;
+            root: string;
+            prevRoot: string;
+            accessLogRoot: string;
+            headCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            problems: string[];
+        };
+        Roots: {
+            publicKey: string;
+            missingDays: string[];
+            rows: components["schemas"]["RootRow"][];
+            next: string | null;
+        };
+        SealDetail: {
+            row: components["schemas"]["SealRow"];
+            /** Format: date-time */
+            at: string;
+            history: components["schemas"]["RegisterEvent"][];
+        };
+        SealPage: {
+            rows: components["schemas"]["SealRow"][];
+            next: string | null;
+        };
+        SealRow: {
+            countyId: string;
+            countyName: string;
+            townshipId: string | null;
+            townshipName: string | null;
+            id: string;
+            name: string;
+            kind: string;
+            kindName: string;
+            ownerName: string;
+            custodianName: string | null;
+            status: string;
+            statusName: string;
+            /** Format: date-time */
+            since: string;
+            authorisation: string | null;
+        };
+        SecondFactor: {
+            secret: string;
+            uri: string;
+            qr: {
+                size: number;
+                path: string;
+            };
+        };
         Session: {
             accountId: string;
             personId: string;
@@ -988,6 +2452,112 @@ export interface components {
             csrfToken: string;
             idleSeconds: number;
             demo: boolean;
+        };
+        SessionRow: {
+            id: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            secondFactor: boolean;
+            isCurrent: boolean;
+        };
+        StationFacts: {
+            villageName: string;
+            sharesPartyCentre: boolean | null;
+            services: string[];
+            helpers: {
+                category: string;
+                count: number;
+            }[];
+        };
+        StreamCheck: {
+            /** Format: date-time */
+            at: string;
+            eventCount: number;
+            findings: string[];
+        };
+        StreamPage: {
+            rows: components["schemas"]["StreamRow"][];
+            next: string | null;
+        };
+        StreamRow: {
+            countyId: string;
+            stream: string;
+            kindName: string;
+            version: number;
+            lastEventName: string;
+            /** Format: date-time */
+            lastAt: string;
+        };
+        StreamView: {
+            countyId: string;
+            countyName: string;
+            stream: string;
+            kindName: string;
+            isWhole: boolean;
+            events: {
+                version: number;
+                type: string;
+                typeVersion: number;
+                name: string;
+                /** Format: date-time */
+                at: string;
+                actorName: string;
+                organisationName: string | null;
+                payload: string;
+                prevHash: string;
+                hash: string;
+                problems: string[];
+            }[];
+        };
+        SystemStatus: {
+            /** Format: date-time */
+            at: string;
+            version: string;
+            nodeVersion: string;
+            /** Format: date-time */
+            startedAt: string;
+            engine: string;
+            engineVersion: string;
+            isDemo: boolean;
+            isClockSimulated: boolean;
+            migrations: {
+                applied: number;
+                last: string | null;
+                pending: string[];
+            };
+            jobs: {
+                name: string;
+                title: string;
+                schedule: string | null;
+                waiting: number;
+                failed: number;
+                lastDoneAt: string | null;
+                lastFailedAt: string | null;
+            }[];
+            storage: {
+                databaseBytes: number;
+                freeBytes: number;
+                totalBytes: number;
+            };
+            keys: {
+                fileName: string;
+                madeOn: string;
+                current: string;
+                count: number;
+            };
+            dailyRoot: {
+                lastDay: string | null;
+                dueDay: string;
+                isCurrent: boolean;
+            };
+            transport: {
+                isSecure: boolean;
+                publicUrl: string | null;
+            };
         };
         Tracking: {
             number: string;
@@ -1043,6 +2613,9 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
+                type?: "licence" | "confirmation" | "other_power" | "public_service";
+                department?: string;
+                applicants?: "individuals" | "organisations";
             };
             header?: never;
             path?: never;
@@ -1050,7 +2623,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 查找事项 */
+            /** @description 查找事项，或者按权力类型、赋权部门、办理对象列出 */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1090,6 +2663,161 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemForm"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事项的办事指南 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Guide"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDepartments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 赋权部门 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        departments: components["schemas"]["Department"][];
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLifeEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一件事目录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lifeEvents: components["schemas"]["LifeEvent"][];
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLifeEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一件事的步骤和事项 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifeEvent"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchPortal: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 按一句话查找事项、一件事和服务网点，并说明理由 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalSearch"];
                 };
             };
             /** @description 拒绝或者错误 */
@@ -1236,6 +2964,305 @@ export interface operations {
             };
         };
     };
+    listPlaces: {
+        parameters: {
+            query?: {
+                township?: string;
+            };
+            header?: never;
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 县区（或者其中一个乡镇、街道）的服务场所 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        places: components["schemas"]["PlaceRecord"][];
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一处服务场所 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceRecord"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlaceRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 由本人维护的服务场所 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        places: components["schemas"]["PlaceRecord"][];
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "hall" | "centre" | "station";
+                    countyId: string;
+                    townshipId: string | null;
+                    facts: components["schemas"]["PlaceFacts"];
+                };
+            };
+        };
+        responses: {
+            /** @description 登记服务场所 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPlaceRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 由本人维护的一处服务场所 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceRecord"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    facts: components["schemas"]["PlaceFacts"];
+                };
+            };
+        };
+        responses: {
+            /** @description 变更服务场所信息 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closePlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    from: string;
+                    until: string | null;
+                    /** @enum {string} */
+                    reason: "holiday" | "disaster" | "works" | "relocation" | "other";
+                    note: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 登记暂停服务 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    number: number;
+                    reopensOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 登记恢复服务 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     logIn: {
         parameters: {
             query?: never;
@@ -1345,6 +3372,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemoAccounts"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 首页：各岗位的待办与概况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
                 };
             };
             /** @description 拒绝或者错误 */
@@ -1474,6 +3530,16 @@ export interface operations {
                 q?: string;
                 itemId?: string;
                 status?: string;
+                waiting?: string;
+                due?: "overdue" | "today" | "near";
+                flag?: "paused" | "deemed_accepted" | "transferred" | "decided_late";
+                mode?: "entrusted_decision" | "entrusted_acceptance" | "own_power";
+                channel?: "county_hall" | "township_centre" | "online" | "station" | "terminal";
+                townshipId?: string;
+                from?: string;
+                through?: string;
+                closedFrom?: string;
+                holder?: "me" | "nobody";
                 after?: string;
                 limit?: number;
             };
@@ -1656,6 +3722,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimCases: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    caseIds: string[];
+                    /** @default false */
+                    release?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 批量认领或者释放办件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            caseId: string;
+                            number: string | null;
+                            done: boolean;
+                            reason: string | null;
+                        }[];
+                    };
+                };
             };
             /** @description 拒绝或者错误 */
             default: {
@@ -2538,6 +4650,1156 @@ export interface operations {
                         status: string;
                     };
                 };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDelegations: {
+        parameters: {
+            query?: {
+                county?: string;
+                township?: string;
+                item?: string;
+                kind?: string;
+                state?: string;
+                gate?: string;
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 赋权事项登记簿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationPage"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDelegationList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                townshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某乡镇（街道）的赋权事项清单及历次版本 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationList"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                townshipId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某乡镇（街道）某事项的赋权 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationDetail"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: {
+                county?: string;
+                township?: string;
+                item?: string;
+                kind?: string;
+                state?: string;
+                gate?: string;
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 协议登记簿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementPage"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一份协议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDetail"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMemos: {
+        parameters: {
+            query?: {
+                county?: string;
+                township?: string;
+                item?: string;
+                kind?: string;
+                state?: string;
+                gate?: string;
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 备忘录登记簿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoPage"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一份审管衔接备忘录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoDetail"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSeals: {
+        parameters: {
+            query?: {
+                county?: string;
+                township?: string;
+                item?: string;
+                kind?: string;
+                state?: string;
+                gate?: string;
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 印章登记簿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealPage"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一枚印章 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealDetail"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSealSpecimen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 印章样章图（不可用于文书） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                county?: string;
+                township?: string;
+                item?: string;
+                kind?: string;
+                state?: string;
+                gate?: string;
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 机构登记簿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个机构 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetail"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAppointments: {
+        parameters: {
+            query?: {
+                county?: string;
+                township?: string;
+                item?: string;
+                kind?: string;
+                state?: string;
+                gate?: string;
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 任岗登记簿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentPage"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一项任岗 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentDetail"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRegister: {
+        parameters: {
+            query?: {
+                county?: string;
+                township?: string;
+                item?: string;
+                kind?: string;
+                state?: string;
+                gate?: string;
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                register: "delegations" | "agreements" | "memos" | "seals" | "organisations" | "appointments";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出登记簿（CSV，记入访问日志） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMatrix: {
+        parameters: {
+            query?: {
+                county?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 乡镇（街道）与事项的赋权总览 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCatalogue: {
+        parameters: {
+            query?: {
+                q?: string;
+                open?: "check" | "gaps";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 事项目录及其指南的完备情况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalogue"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCatalogueItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个事项的指南要素、待确认问题和承接乡镇 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueItem"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSystemStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 系统状态 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemStatus"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "open" | "closed" | "locked" | "unbound";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 账号登记簿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个账号 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetail"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlockAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 解除锁定 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAccountSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结束该账号的全部会话 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "left_post" | "suspected_misuse" | "own_request";
+                };
+            };
+        };
+        responses: {
+            /** @description 停用账号 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 恢复账号 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 重置动态口令绑定 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccessLog: {
+        parameters: {
+            query?: {
+                account?: string;
+                record?: string;
+                from?: string;
+                until?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 访问日志（查阅本身也记入日志） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPage"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStreams: {
+        parameters: {
+            query?: {
+                county?: string;
+                kind?: string;
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 台账的事件流 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamPage"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个事件流及其链条核对 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamView"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                stream: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 核验一个事件流：链条、重放和存储行 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamCheck"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoots: {
+        parameters: {
+            query?: {
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 每日根及其签名 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roots"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 修改本人密码 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人的会话 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessions"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 结束本人的其他会话 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 拒绝或者错误 */
             default: {

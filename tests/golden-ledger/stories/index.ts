@@ -5,6 +5,7 @@ import { caseDeemedAccepted, caseNotAccepted, caseWithdrawn } from './cases-ende
 import { caseDecidedByCounty, caseDecidedByTownship, caseRefused } from './cases-to-the-end.ts';
 import { delegation, delegationList, entrustability, memo } from './delegations.ts';
 import { appointment, department } from './organisations.ts';
+import { paymentOrder, paymentOrderCancelled, reconciliation } from './payments.ts';
 import { place } from './places.ts';
 import { seal } from './seals.ts';
 
@@ -25,6 +26,9 @@ export const STORIES: Readonly<Record<string, () => Story>> = {
   entrustability,
   memo,
   organisation: department,
+  'payment-order': paymentOrder,
+  'payment-order-cancelled': paymentOrderCancelled,
   place,
+  reconciliation,
   seal,
 };

@@ -31,14 +31,22 @@ const BODIES: Partial<Record<EndpointName, object>> = {
 
 const endpoints = Object.entries(ENDPOINTS) as [EndpointName, Endpoint][];
 
+/** Endpoints that posts which only look on may call too. */
+export const READING: ReadonlySet<EndpointName> = new Set([
+  'listCases',
+  'readCase',
+  'readCaseFile',
+  'unmaskCase',
+]);
+
 /** Every endpoint for staff that names a case. */
 export const caseEndpoints = endpoints
   .filter(([, { tag, params }]) => tag === 'cases' && params !== undefined)
   .map(([name]) => name);
 
-/** Every endpoint that only somebody logged in may call. */
+/** Every endpoint that only somebody logged in may call; those of places have their own records and test. */
 export const staffEndpoints = endpoints
-  .filter(([name, { tag }]) => tag !== 'public' && name !== 'logIn')
+  .filter(([name, { tag }]) => tag !== 'public' && tag !== 'places' && name !== 'logIn')
   .map(([name]) => name);
 
 /** Calls an endpoint of the contract on a case; null = without a session. */

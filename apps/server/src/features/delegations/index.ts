@@ -1,3 +1,12 @@
+export {
+  type CountyPart,
+  countyFacts,
+  selectAgreements,
+  selectDelegations,
+  selectLists,
+  selectMemos,
+  selectSeals,
+} from './county-records.store.ts';
 export { placeName } from '@tongban/domain/place';
 export {
   appointmentsOf,

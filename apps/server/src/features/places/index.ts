@@ -1,6 +1,10 @@
 export { changePlace, type PlaceTarget } from './operations/change-place.ts';
 export { closePlace } from './operations/close-place.ts';
+export { listPlaces } from './operations/list-places.ts';
+export { readPlace } from './operations/read-place.ts';
 export { recordPlace } from './operations/record-place.ts';
 export { reopenPlace } from './operations/reopen-place.ts';
 export { placeStream } from './place-stream.ts';
+export { type KnownPlace, placeHref } from './place-where.ts';
+export { currentClosures, presentPlaceRecord } from './places.present.ts';
 export { cardOf, loadPlaces, type PlaceCard, placesOf } from './places-of.ts';

@@ -1,5 +1,8 @@
-import { POSTS } from '@tongban/domain/terms';
+import { POSTS, type Post } from '@tongban/domain/terms';
+import { CATALOGUE_READERS, REGISTER_READERS } from './register-posts.ts';
 import type { StaffActor } from './staff-actor.ts';
+
+const PLACE_POSTS: readonly Post[] = ['centre_head', 'county_service_manager'];
 
 /**
  * What the posts of today open. A permission lets somebody call a route; which records they see there is the scope's
@@ -10,7 +13,32 @@ const PERMISSIONS = {
   staff: () => true,
   /** A desk where cases are handled. */
   cases: (actor) => actor.appointments.some(({ post }) => POSTS[post].acts.length > 0),
+  /** Cases to read: a desk, or a post that looks on (R-1.2.10, R-6.2.5). */
+  case_reading: (actor) =>
+    actor.appointments.some(({ post }) => POSTS[post].acts.length > 0 || READER_POSTS.includes(post)),
+  /** 办事场所: who keeps the facts of a centre and its stations, or of all places of the county. */
+  places: (actor) => actor.appointments.some(({ post }) => PLACE_POSTS.includes(post)),
+  /** Lists of delegations and the matrix, in one's own reach. */
+  registers: (actor) => holdsOneOf(actor, REGISTER_READERS.delegations),
+  agreements_register: (actor) => holdsOneOf(actor, REGISTER_READERS.agreements),
+  memos_register: (actor) => holdsOneOf(actor, REGISTER_READERS.memos),
+  seals_register: (actor) => holdsOneOf(actor, REGISTER_READERS.seals),
+  organisations_register: (actor) => holdsOneOf(actor, REGISTER_READERS.organisations),
+  appointments_register: (actor) => holdsOneOf(actor, REGISTER_READERS.appointments),
+  /** 事项目录 with what its guides still lack. */
+  catalogue: (actor) => holdsOneOf(actor, CATALOGUE_READERS),
+  /** 三员 (design §9): each keeps one thing and sees nothing of the others'. */
+  system_status: (actor) => holdsOneOf(actor, ['system_administrator']),
+  accounts: (actor) => holdsOneOf(actor, ['security_administrator']),
+  audit: (actor) => holdsOneOf(actor, ['audit_administrator']),
 } as const satisfies Record<string, (actor: StaffActor) => boolean>;
+
+function holdsOneOf({ appointments }: StaffActor, posts: readonly Post[]): boolean {
+  return appointments.some(({ post }) => posts.includes(post));
+}
+
+/** Posts that read cases and do no act on them. */
+export const READER_POSTS: readonly Post[] = ['supervisor', 'auditor', 'county_service_manager'];
 
 export type Permission = keyof typeof PERMISSIONS;
 
