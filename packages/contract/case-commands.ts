@@ -105,6 +105,11 @@ export const withdrawalSchema = z.object({
   reason: z.string().trim().max(2000).nullable().default(null),
 });
 export const claimSchema = z.object({ release: z.boolean().default(false) });
+/** Twenty at once is a page of the list. */
+export const claimManySchema = z.object({
+  caseIds: z.array(idSchema).min(1, '请选择办件').max(20, '一次最多认领20件'),
+  release: z.boolean().default(false),
+});
 export const unmaskSchema = z.object({ purpose: z.string().trim().min(4, '请写明查看目的').max(200) });
 
 export type SubmitCase = z.infer<typeof submitCaseSchema>;

@@ -50,16 +50,39 @@ export const caseRowSchema = z
     dueOn: localDateSchema.nullable(),
     light: z.string().nullable(),
     claimedBy: z.string().nullable(),
+    claimedByMe: z.boolean(),
+    /** Who let their claim lapse, so that whoever takes the case over knows whom to ask (E-41). */
+    lapsedClaimBy: z.string().nullable(),
+    mayClaim: z.boolean(),
     waitingFor: z.string(),
   })
   .meta({ id: 'CaseRow' });
 
-export const caseListQuerySchema = z.object({
-  queue: z.enum(['waiting', 'all', 'incoming', 'closed']).default('waiting'),
-  /** Case number, full identity number or credit code, or part of the name. */
-  q: z.string().trim().max(80).default(''),
+/** What a list of cases can be narrowed by; an address holds them, so that a view can be kept. */
+const caseFilterShape = {
   itemId: z.string().max(120).optional(),
   status: z.string().max(40).optional(),
+  /** The next act. */
+  waiting: z.string().max(40).optional(),
+  /** `near`: today or in the next two days. */
+  due: z.enum(['overdue', 'today', 'near']).optional(),
+  flag: z.enum(['paused', 'deemed_accepted', 'transferred', 'decided_late']).optional(),
+  mode: z.enum(['entrusted_decision', 'entrusted_acceptance', 'own_power']).optional(),
+  channel: z.enum(['county_hall', 'township_centre', 'online', 'station', 'terminal']).optional(),
+  /** Where it was handed in. */
+  townshipId: z.string().max(120).optional(),
+  /** Days of receipt, both counted in. */
+  from: localDateSchema.optional(),
+  through: localDateSchema.optional(),
+  closedFrom: localDateSchema.optional(),
+  holder: z.enum(['me', 'nobody']).optional(),
+};
+
+export const caseListQuerySchema = z.object({
+  queue: z.enum(['waiting', 'all', 'incoming', 'closed']).default('waiting'),
+  /** Case number, full identity number, credit code or telephone number, or part of the name. */
+  q: z.string().trim().max(80).default(''),
+  ...caseFilterShape,
   after: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
 });
@@ -219,10 +242,26 @@ export const caseViewSchema = z
     ),
     allowedActs: z.array(allowedActSchema),
     claimedBy: z.string().nullable(),
+    claimedByMe: z.boolean(),
+    mayClaim: z.boolean(),
+    /** Whether the reader may ask for personal data and files in full; false = masked only. */
+    mayUnmask: z.boolean(),
     /** Where the file may be sent: for the transfer form. */
     destinations: z.array(z.object({ townshipId: idSchema.nullable(), name: z.string() })),
   })
   .meta({ id: 'Case' });
+
+/** What became of each case of a claim of many, in the order asked. */
+export const claimResultsSchema = z.object({
+  results: z.array(
+    z.object({
+      caseId: idSchema,
+      number: z.string().nullable(),
+      done: z.boolean(),
+      reason: z.string().nullable(),
+    }),
+  ),
+});
 
 export const actResultSchema = z.object({
   id: idSchema,

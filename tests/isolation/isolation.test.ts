@@ -10,9 +10,9 @@ import {
 import type { DemoLogin } from '../../apps/server/src/features/demo/index.ts';
 import { onEngines } from '../../apps/server/src/platform/testing/on-both-engines.ts';
 import type { StaffHeaders } from '../../apps/server/src/testing/test-app.ts';
-import { caseStaff, maySee, otherStaff } from './support/people.ts';
+import { caseStaff, maySee, otherStaff, readingStaff } from './support/people.ts';
 import { type ForeignCase, handInCases } from './support/records.ts';
-import { call, caseEndpoints, staffEndpoints } from './support/requests.ts';
+import { call, caseEndpoints, READING, staffEndpoints } from './support/requests.ts';
 import { upload } from './support/upload.ts';
 
 onEngines('isolation', (engine) => {
@@ -22,7 +22,7 @@ onEngines('isolation', (engine) => {
   beforeAll(async () => {
     county = await openDemoCounty({ engine });
     cases = await handInCases(county);
-    for (const { loginName } of [...caseStaff, ...otherStaff]) {
+    for (const { loginName } of [...caseStaff, ...readingStaff, ...otherStaff]) {
       sessions.set(loginName, await county.loginAs(loginName));
     }
   });
@@ -58,7 +58,7 @@ onEngines('isolation', (engine) => {
     }
   });
 
-  it.each(staffEndpoints.filter((name) => name !== 'readSession' && name !== 'logOut'))(
+  it.each(staffEndpoints.filter((name) => !FOR_ALL_STAFF.has(name)))(
     'design §2.5: %s answers no post that deals with no cases',
     async (name) => {
       for (const login of otherStaff) {
@@ -91,6 +91,31 @@ onEngines('isolation', (engine) => {
     },
   );
 
+  it.each(caseEndpoints)(
+    'R-1.2.10, R-6.2.5: %s is read by those who look on, within their scope, and never acted on',
+    async (name) => {
+      for (const login of readingStaff) {
+        for (const record of cases) {
+          const { statusCode, body } = await call(county, name, record, sessionOf(login));
+          const question = `${login.loginName} asks for the case of ${record.townshipName ?? 'the hall'}`;
+          if (!READING.has(name)) {
+            expect(statusCode, question).toBe(403);
+          } else if (!maySee(login, record)) {
+            expect(statusCode, question).toBe(404);
+            expectNothingOf(record, body, login);
+          } else {
+            const isWhole = login.person.post === 'auditor';
+            expect(statusCode, question).toBe(name === 'readCase' || isWhole ? 200 : 403);
+            // Nothing has been decided: only the auditor checks whole files.
+            if (!isWhole)
+              for (const secret of [record.idNumber, record.applicantName])
+                expect(body).not.toContain(secret);
+          }
+        }
+      }
+    },
+  );
+
   it('design §2.5: a file is found through its own case only', async () => {
     const [ready, ending] = cases as [ForeignCase, ForeignCase];
     const reviewer = caseStaff.find(({ loginName }) => loginName === 'county-reviewer') as DemoLogin;
@@ -99,7 +124,7 @@ onEngines('isolation', (engine) => {
   });
 
   it('design §2.5: every queue and every search shows each person their own and nothing else', async () => {
-    for (const login of caseStaff) {
+    for (const login of [...caseStaff, ...readingStaff]) {
       const own = cases.filter((record) => maySee(login, record));
       const ids = own.map(({ caseId }) => caseId).sort();
       expect((await list(login, { queue: 'all' })).map(({ id }) => id).sort(), login.loginName).toEqual(ids);
@@ -110,6 +135,7 @@ onEngines('isolation', (engine) => {
         for (const q of [
           record.number,
           record.idNumber,
+          record.phone,
           record.applicantName,
           record.applicantName.slice(0, 2),
         ]) {
@@ -122,6 +148,27 @@ onEngines('isolation', (engine) => {
           login.loginName,
         ).toEqual(maySee(login, record) ? [record.caseId] : []);
       }
+    }
+  });
+
+  it('E-41, design §2.5: claiming many finds nobody a case of elsewhere, and says nothing of it', async () => {
+    const [ready, ending] = cases as [ForeignCase, ForeignCase];
+    const response = await county.app.inject({
+      method: 'POST',
+      url: '/api/v1/case-claims',
+      headers: { ...(await county.loginAs('window1')) },
+      payload: { caseIds: [ending.caseId, ready.caseId] },
+    });
+    const notFound = { caseId: ending.caseId, number: null, done: false, reason: '没有找到这个办件。' };
+    const claimed = { caseId: ready.caseId, number: ready.number, done: true, reason: null };
+    expect(response.json()).toEqual({ results: [notFound, claimed] });
+  });
+
+  it('design §2.5: no number of a home counts a case that its reader may not see', async () => {
+    for (const login of [...caseStaff, ...readingStaff, ...otherStaff]) {
+      const response = await county.app.inject({ url: '/api/v1/home', headers: { ...sessionOf(login) } });
+      expect(response.statusCode, login.loginName).toBe(200);
+      for (const record of cases) expectNothingOf(record, response.body, login);
     }
   });
 
@@ -146,6 +193,9 @@ onEngines('isolation', (engine) => {
     expect(elsewhere.json()).toMatchObject({ code: 'AUT-02', status: 403 });
   });
 });
+
+/** What concerns whoever has logged in, whatever the post. */
+const FOR_ALL_STAFF: ReadonlySet<string> = new Set(['readSession', 'logOut', 'readHome']);
 
 function expectNothingOf({ secrets }: ForeignCase, body: string, { loginName }: DemoLogin): void {
   for (const secret of secrets) expect(body, `${secret} was told to ${loginName}`).not.toContain(secret);

@@ -4,7 +4,9 @@ import { caseRoutes } from './features/cases/routes.ts';
 import { catalogueRoutes } from './features/catalogue/routes.ts';
 import { delegationRoutes } from './features/delegations/routes.ts';
 import { demoRoutes } from './features/demo/routes.ts';
+import { homeRoutes } from './features/home/routes.ts';
 import { placeRoutes } from './features/places/routes.ts';
+import { registerRoutes } from './features/registers/routes.ts';
 import { staffGuard } from './features/staff/index.ts';
 import { staffRoutes } from './features/staff/routes.ts';
 import { createHttp, type HttpApp } from './platform/http/create-http.ts';
@@ -38,6 +40,8 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   delegationRoutes(app, ctx);
   placeRoutes(app, ctx);
   caseRoutes(app, ctx);
+  homeRoutes(app, ctx);
+  registerRoutes(app, ctx);
   portalRoutes(app, ctx);
   return app;
 }

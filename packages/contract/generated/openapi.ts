@@ -2042,6 +2042,8 @@ export interface components {
                 more: boolean;
                 late: boolean;
                 link: {
+                    /** @enum {string} */
+                    site: "workbench" | "portal";
                     to: string;
                     search: {
                         [key: string]: string;

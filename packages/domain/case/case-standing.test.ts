@@ -8,7 +8,7 @@ import { flagsOf } from './case-flags.ts';
 import { lightOf } from './case-light.ts';
 import { decideSupplementNotice } from './decide-supplement-notice.ts';
 import { settleCase } from './settle-case.ts';
-import { waitingFor } from './waiting-for.ts';
+import { standingWaitOf, waitingFor } from './waiting-for.ts';
 
 const world = caseWorld('entrusted_decision');
 const { calendar } = world;
@@ -46,6 +46,16 @@ describe('waitingFor', () => {
     const paused = walked(world, at3March(world, 'accepted'), [[cast.reviewer, 'pause']]);
     expect(waitingFor(paused, at('2026-03-04'))).toBe('special_procedure');
     expect(flagsOf(paused, calendar, at('2026-03-04'))).toEqual(['paused']);
+  });
+
+  it('L-45 a row stands under the procedure until it is ended, and from that day on under what comes next', () => {
+    const paused = walked(world, at3March(world, 'accepted'), [[cast.reviewer, 'pause']]);
+    expect(standingWaitOf(paused)).toBe('special_procedure');
+    const resumed = { ...paused, pauses: paused.pauses.map((pause) => ({ ...pause, through: pause.from })) };
+    expect(standingWaitOf(resumed)).toBe('review');
+    expect(STAGES.map((stage) => standingWaitOf(at3March(world, stage)))).toEqual(
+      STAGES.map((stage) => waitingFor(at3March(world, stage), at('2026-03-20'))),
+    );
   });
 });
 

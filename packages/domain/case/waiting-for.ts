@@ -21,6 +21,21 @@ export type Waiting = keyof typeof WAITING_NAMES;
 
 /** The next thing that has to happen to a settled case; null when nothing more happens to it. */
 export function waitingFor(state: CaseState, now: Instant): Waiting | null {
+  return waitingWith(state, isPausedOn(state.pauses, dateInShanghai(now)));
+}
+
+/**
+ * The same by the events alone, so that a row can be kept under it: a special procedure counts until it is ended, also on
+ * the day on which it was ended, when work goes on.
+ */
+export function standingWaitOf(state: CaseState): Waiting | null {
+  return waitingWith(
+    state,
+    state.pauses.some(({ through }) => through === null),
+  );
+}
+
+function waitingWith(state: CaseState, isPaused: boolean): Waiting | null {
   if (state.closedAt !== null) return null;
   if (state.transit !== null) return 'take_over';
   switch (state.status) {
@@ -30,9 +45,9 @@ export function waitingFor(state: CaseState, now: Instant): Waiting | null {
       return 'supplement';
     case 'accepted':
     case 'reviewing':
-      return isPausedOn(state.pauses, dateInShanghai(now)) ? 'special_procedure' : waitingForDecision(state);
+      return isPaused ? 'special_procedure' : waitingForDecision(state);
     case 'decided':
-      return state.sealUse !== null ? 'issue' : state.sealRequest !== null ? 'seal' : 'request_seal';
+      return waitingAfterDecision(state);
     case 'issued':
       return 'deliver';
     default:
@@ -46,4 +61,10 @@ function waitingForDecision({ acceptance, custody, preReview, review }: CaseStat
     return preReview === null ? 'pre_review' : 'transfer';
   }
   return review === null ? 'review' : 'decide';
+}
+
+/** A paper of ours is sealed first; what an outside system made is only handed out. */
+function waitingAfterDecision({ decision, sealRequest, sealUse }: CaseState): Waiting {
+  if (sealUse !== null || decision?.document === null) return 'issue';
+  return sealRequest === null ? 'request_seal' : 'seal';
 }

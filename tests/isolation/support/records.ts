@@ -20,8 +20,10 @@ export interface ForeignCase {
   /** Township that it was handed in at; null = the county hall. */
   readonly townshipName: string | null;
   readonly itemId: string;
+  readonly itemNo: number;
   readonly applicantName: string;
   readonly idNumber: string;
+  readonly phone: string;
   /** Words of the case that must stand in no answer to a stranger. */
   readonly secrets: readonly string[];
 }
@@ -53,8 +55,10 @@ async function handIn(
     fileId: uploadId,
     townshipName,
     itemId: application.itemId,
+    itemNo: application.itemId === county.eatery ? 5 : 6,
     applicantName: applicant.name,
     idNumber: applicant.idNumber,
+    phone: applicant.phone,
     secrets: [receipt.number, applicant.name, applicant.idNumber, applicant.phone, ID_NUMBER, fileName],
   };
 }

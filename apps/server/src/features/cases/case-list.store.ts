@@ -1,27 +1,10 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Tables } from '../../platform/db/tables.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
+import { conditionsOf, DUE } from './case-list-conditions.ts';
+import type { CaseListFilter } from './case-list-filter.ts';
 import type { CaseScope } from './cases.policy.ts';
 import { type CaseRow, inScope } from './cases.store.ts';
-
-export type CaseQueue = 'waiting' | 'all' | 'incoming' | 'closed';
-
-/** The last row of the page before: lists go on by key, never by offset. */
-export interface ListKey {
-  readonly dueOn: string | null;
-  readonly id: string;
-}
-
-export interface CaseListFilter {
-  readonly queue: CaseQueue;
-  readonly number: string | null;
-  readonly applicantIndex: string | null;
-  readonly applicantGrams: readonly string[] | null;
-  readonly itemId: string | null;
-  readonly status: string | null;
-  readonly after: ListKey | null;
-  readonly limit: number;
-}
 
 /**
  * One page of what the actor may see: what waits by due date, every other list newest first. Each way in which a case can
@@ -49,35 +32,58 @@ export function casesOfScope(tx: Tx, scope: CaseScope, filter: CaseListFilter) {
 }
 
 function pageOf(tx: Tx, scope: CaseScope, sight: Condition, filter: CaseListFilter) {
-  const { queue, number, applicantIndex, applicantGrams, itemId, status, after } = filter;
+  const { queue, after, limit } = filter;
+  const query = matching(tx, scope, sight, filter).selectAll();
+  if (queue !== 'waiting') {
+    const later = after === null ? query : query.where('id', '<', after.id);
+    return later.orderBy('id', 'desc').limit(limit);
+  }
+  const later =
+    after === null
+      ? query
+      : query.where(sql<SqlBool>`(${DUE}, id) > (${after.dueOn ?? NO_DATE}::date, ${after.id}::uuid)`);
+  return later.orderBy(DUE).orderBy('id').limit(limit);
+}
+
+/**
+ * How many cases in sight fit each filter, never more than `most`: a number on a home page must not cost a walk through a
+ * county. One statement; each count is a look-up in the index of its list. What two scopes show counts once.
+ */
+export async function countCases(
+  tx: Tx,
+  scopes: readonly CaseScope[],
+  filters: readonly CaseListFilter[],
+  most: number,
+): Promise<number[]> {
+  if (filters.length === 0 || scopes.length === 0) return filters.map(() => 0);
+  const limit = sql.lit(most);
+  const counts = filters.map((filter) => {
+    const rows = scopes.flatMap((scope) =>
+      sightsOf(scope, filter).map((sight) => {
+        const found = matching(tx, scope, sight, filter).select('id');
+        return sql`(${found.limit(limit)})`;
+      }),
+    );
+    return sql`(select count(*)::int from (select id from (${sql.join(rows, sql` union `)}) as found limit ${limit}) as bounded)`;
+  });
+  const { rows } = await sql<{ counts: number[] }>`select array[${sql.join(counts)}] as counts`.execute(tx);
+  return rows[0]?.counts ?? [];
+}
+
+/** The rows of one sight that pass the filter, in no order yet. */
+function matching(tx: Tx, scope: CaseScope, sight: Condition, filter: CaseListFilter) {
   let query = tx
     .selectFrom('service_case')
-    .selectAll()
     .where('county_id', '=', scope.countyId)
     .where((eb) => sight(eb, scope));
-  if (queue === 'waiting') query = query.where('closed_at', 'is', null);
-  if (queue === 'incoming') query = query.where('transit_organisation_id', 'is not', null);
-  if (queue === 'closed') query = query.where('closed_at', 'is not', null);
-  if (number !== null) query = query.where('number', '=', number);
-  if (applicantIndex !== null) query = query.where('applicant_index', '=', applicantIndex);
-  if (applicantGrams !== null) {
-    query = query.where(sql<SqlBool>`applicant_grams @> ${[...applicantGrams]}::text[]`);
-  }
-  if (itemId !== null) query = query.where('item_id', '=', itemId);
-  if (status !== null) query = query.where('status', '=', status);
-  if (queue !== 'waiting') {
-    if (after !== null) query = query.where('id', '<', after.id);
-    return query.orderBy('id', 'desc').limit(filter.limit);
-  }
-  if (after !== null) {
-    query = query.where(sql<SqlBool>`(${DUE}, id) > (${after.dueOn ?? NO_DATE}::date, ${after.id}::uuid)`);
-  }
-  return query.orderBy(DUE).orderBy('id').limit(filter.limit);
+  if (filter.queue === 'waiting') query = query.where('closed_at', 'is', null);
+  if (filter.queue === 'incoming') query = query.where('transit_organisation_id', 'is not', null);
+  if (filter.queue === 'closed') query = query.where('closed_at', 'is not', null);
+  for (const condition of conditionsOf(filter)) query = query.where(condition);
+  return query;
 }
 
 const NO_DATE = '9999-12-31';
-/** As the indexes have it: what has no due date waits at the end. */
-const DUE = sql`coalesce(due_on, date '9999-12-31')`;
 
 type Eb = ExpressionBuilder<Tables, 'service_case'>;
 type Condition = (eb: Eb, scope: CaseScope) => Expression<SqlBool>;
@@ -86,8 +92,11 @@ type Condition = (eb: Eb, scope: CaseScope) => Expression<SqlBool>;
 function sightsOf(scope: CaseScope, { queue, ...filter }: CaseListFilter): readonly Condition[] {
   if (queue === 'waiting') return [liesHere];
   if (queue === 'incoming') return [comesHere];
-  const isSearch = filter.number ?? filter.applicantIndex ?? filter.applicantGrams;
-  if (scope.kind !== 'township' || isSearch !== null) return [inSight];
+  const isSearch = filter.number ?? filter.applicantIndex ?? filter.phoneIndex ?? filter.applicantGrams;
+  if (isSearch !== null || filter.closedFrom !== null || filter.flag === 'decided_late') return [inSight];
+  // Each item has its own cases in order; several together have not.
+  if (scope.kind === 'items') return scope.itemIds.map((itemId) => (eb) => eb('item_id', '=', itemId));
+  if (scope.kind !== 'township') return [inSight];
   // A township sees what was handed in there, lies there or comes there; each has an index that knows the order.
   return [
     handedInHere,
@@ -106,6 +115,8 @@ const comesHere: Condition = (eb, scope) => atPlace(eb, 'transit_township_id', s
 
 function atPlace(eb: Eb, column: 'custody_township_id' | 'transit_township_id', scope: CaseScope) {
   if (scope.kind === 'township') return eb(column, '=', scope.townshipId);
+  // Nothing lies with those who only read: theirs is the whole of what they may see.
+  if (scope.kind === 'county' || scope.kind === 'items') return inScope(eb, [scope]);
   const atCounty = eb(column, 'is', null);
   return scope.kind === 'hall' ? atCounty : eb.and([atCounty, eb('organ_id', '=', scope.organisationId)]);
 }

@@ -1,4 +1,4 @@
-import { type CaseState, clockOf, outcomeClockOf } from '@tongban/domain/case';
+import { type CaseState, clockOf, outcomeClockOf, standingWaitOf } from '@tongban/domain/case';
 import type { WorkCalendar } from '@tongban/domain/time';
 
 /** The columns that follow from the case's events alone: `tongban verify` computes them again and compares. */
@@ -22,8 +22,22 @@ export function caseColumns(state: CaseState) {
     submitted_at: state.submittedAt,
     decided_at: state.decision?.at ?? null,
     closed_at: state.closedAt,
+    waiting_for: standingWaitOf(state),
+    is_deemed: state.acceptance?.deemed === true,
+    is_transferred: state.transferred,
     state: JSON.stringify(state),
   };
+}
+
+/** The columns that the calendar has a word in too. */
+export function dateColumns(state: CaseState, calendar: WorkCalendar) {
+  return { due_on: dueOnOf(state, calendar), decided_late: decidedLate(state, calendar) };
+}
+
+/** Whether it was decided after its due date (E-28); null without a decision. */
+function decidedLate(state: CaseState, calendar: WorkCalendar): boolean | null {
+  if (state.decision === null) return null;
+  return clockOf(state, calendar, state.decision.at)?.state === 'ended';
 }
 
 /** The next date to keep: of the receipt outcome, then of the decision; null when none runs or the calendar is not known. */

@@ -1,6 +1,6 @@
 import type { CaseState } from '@tongban/domain/case';
 import type { Instant, LocalDate } from '@tongban/domain/time';
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** jsonb is written as text and read parsed. */
 type Json<T> = ColumnType<T, string, string>;
@@ -31,6 +31,14 @@ interface ServiceCaseTable {
   receipt_code_hash: string;
   claimed_by: string | null;
   claimed_until: Instant | null;
+  /** Its next act, by its events alone; null once nothing more happens. */
+  waiting_for: Generated<string | null>;
+  is_deemed: Generated<boolean>;
+  is_transferred: Generated<boolean>;
+  /** Null without a decision, or where it was decided before the column came. */
+  decided_late: Generated<boolean | null>;
+  /** Null for cases from before the column. */
+  phone_index: Generated<string | null>;
   state: Json<CaseState>;
 }
 

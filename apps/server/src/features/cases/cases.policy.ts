@@ -6,7 +6,10 @@ import type { StaffActor } from '../staff/index.ts';
 export type CaseScope =
   | { readonly kind: 'township'; readonly countyId: string; readonly townshipId: string }
   | { readonly kind: 'organ'; readonly countyId: string; readonly organisationId: string }
-  | { readonly kind: 'hall'; readonly countyId: string };
+  | { readonly kind: 'hall'; readonly countyId: string }
+  /** Of those who only read: a whole county, or some items wherever handled in it. */
+  | { readonly kind: 'county'; readonly countyId: string }
+  | { readonly kind: 'items'; readonly countyId: string; readonly itemIds: readonly string[] };
 
 /** The scopes of a member of staff, one an appointment that deals with cases. */
 export function caseScopes(actor: StaffActor): CaseScope[] {

@@ -26,7 +26,7 @@ export async function selectCase(
   scopes: readonly CaseScope[],
   id: string,
 ): Promise<CaseRow | undefined> {
-  if (!isUuid(id)) return undefined;
+  if (!isUuid(id) || scopes.length === 0) return undefined;
   return tx
     .selectFrom('service_case')
     .selectAll()
@@ -129,6 +129,10 @@ function scopeCondition(
   switch (scope.kind) {
     case 'township':
       return sql<SqlBool>`township_ids @> array[${scope.townshipId}]::text[]`;
+    case 'county':
+      return sql<SqlBool>`true`;
+    case 'items':
+      return sql<SqlBool>`item_id = any(${[...scope.itemIds]}::text[])`;
     case 'organ':
       return eb('organ_id', '=', scope.organisationId);
     case 'hall':

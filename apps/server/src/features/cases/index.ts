@@ -8,6 +8,7 @@ export { answerNoticeOnline } from './operations/answer-notice-online.ts';
 export { applySeal } from './operations/apply-seal.ts';
 export { claimCase } from './operations/claim-case.ts';
 export { confirmPlace } from './operations/confirm-place.ts';
+export { countLists, type ListQuery } from './operations/count-lists.ts';
 export { decideCase } from './operations/decide-case.ts';
 export { deliverCase } from './operations/deliver-case.ts';
 export { eraseUploads, removeOldUploads } from './operations/erase-uploads.ts';

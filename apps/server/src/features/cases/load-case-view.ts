@@ -20,6 +20,8 @@ interface Sight {
   readonly actor: StaffActor;
   readonly now: Instant;
   readonly masked: boolean;
+  /** Whether the actor may ask for the personal data in full. */
+  readonly mayUnmask: boolean;
 }
 
 /** Loads what the one screen of a case shows to this actor. The row has been found through their scope. */
@@ -27,7 +29,7 @@ export async function loadCaseView(
   tx: Tx,
   ctx: AppContext,
   row: CaseRow,
-  { actor, now, masked }: Sight,
+  { actor, now, masked, mayUnmask }: Sight,
 ): Promise<CaseView> {
   const { county_id: countyId, id, item_id: itemId } = row;
   const found = findItem(ctx.reference, itemId);
@@ -51,6 +53,8 @@ export async function loadCaseView(
     calendar: ctx.calendar,
     now,
     masked,
+    mayUnmask,
+    actor,
   };
   return presentCase(parts, row, await actsFor(tx, ctx, actor, row, now));
 }

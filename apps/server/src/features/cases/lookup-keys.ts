@@ -8,6 +8,11 @@ export function applicantIndexOf(keys: KeyRing, idNumber: string): string {
   return exactIndex(keys, 'service_case.applicant_index', idNumber);
 }
 
+/** Of the telephone number as the standards write it. */
+export function phoneIndexOf(keys: KeyRing, phone: string): string {
+  return exactIndex(keys, 'service_case.phone_index', phone);
+}
+
 export function applicantGramsOf(keys: KeyRing, name: string): string[] {
   return nameGrams(keys, NAME, name);
 }

@@ -4,9 +4,9 @@ import type { Instant, LocalDate } from '@tongban/domain/time';
 import type { AppContext } from '../../app-context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { append } from '../../platform/ledger/append.ts';
-import { caseColumns, dueOnOf } from './case-row.ts';
+import { caseColumns, dateColumns } from './case-row.ts';
 import { insertCase } from './cases.store.ts';
-import { applicantGramsOf, applicantIndexOf, receiptCodeHashOf } from './lookup-keys.ts';
+import { applicantGramsOf, applicantIndexOf, phoneIndexOf, receiptCodeHashOf } from './lookup-keys.ts';
 import { maskedHolder } from './masked-holder.ts';
 import { caseStream } from './save-case.ts';
 
@@ -30,21 +30,22 @@ export async function openCase(
   const stream = caseStream(caseId);
   await append(tx, { countyId, stream, expectedVersion: 0, at, actor, actingFor, events: [event] });
   const state = evolveCase(null, { ...event, at, actor, actingFor, version: 1 });
-  const dueOn = dueOnOf(state, calendar);
+  const dates = dateColumns(state, calendar);
   await insertCase(tx, {
     ...caseColumns(state),
+    ...dates,
     county_id: countyId,
     id: caseId,
     number,
     item_id: itemId,
     organ_id: organId,
-    due_on: dueOn,
     applicant_index: applicantIndexOf(keys, applicant.idNumber),
+    phone_index: phoneIndexOf(keys, applicant.phone),
     applicant_grams: applicantGramsOf(keys, applicant.name),
     applicant_masked: maskedHolder(applicant.kind, applicant.name),
     receipt_code_hash: receiptCodeHashOf(keys, number, receiptCode),
     claimed_by: null,
     claimed_until: null,
   });
-  return { state, dueOn };
+  return { state, dueOn: dates.due_on };
 }

@@ -4,7 +4,7 @@ import type { WorkCalendar } from '@tongban/domain/time';
 import canonicalize from 'canonicalize';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { readStream } from '../../platform/ledger/read-stream.ts';
-import { caseColumns, dueOnOf } from './case-row.ts';
+import { caseColumns, dateColumns } from './case-row.ts';
 import { selectCaseForCheck } from './cases.store.ts';
 import { caseStream } from './save-case.ts';
 
@@ -20,10 +20,13 @@ export async function refoldCase(
   const row = await selectCaseForCheck(tx, countyId, caseId);
   if (state === null) return ['the stream has no events'];
   if (row === undefined) return ['the row is missing'];
+  const dates = dateColumns(state, calendar);
   const expected: Record<string, unknown> = {
     ...caseColumns(state),
     state,
-    due_on: dueOnOf(state, calendar),
+    due_on: dates.due_on,
+    // A row that was decided before the column came does not know it.
+    decided_late: row.decided_late === null ? null : dates.decided_late,
     number: state.number,
     item_id: state.itemId,
   };

@@ -8,6 +8,7 @@ import { bindAct } from './bind-act.ts';
 import { acceptCase } from './operations/accept-case.ts';
 import { applySeal } from './operations/apply-seal.ts';
 import { claimCase } from './operations/claim-case.ts';
+import { claimCases } from './operations/claim-cases.ts';
 import { confirmPlace } from './operations/confirm-place.ts';
 import { decideCase } from './operations/decide-case.ts';
 import { declineCase } from './operations/decline-case.ts';
@@ -45,19 +46,25 @@ export function caseRoutes(app: HttpApp, ctx: AppContext): void {
   bindEndpoint(app, 'submitCase', 'cases', ({ body, request }) =>
     submitCase(ctx, { kind: 'staff', actor: staffOf(request) }, body, idempotencyOf(request)),
   );
-  bindEndpoint(app, 'listCases', 'cases', ({ query, request }) => listCases(ctx, staffOf(request), query));
-  bindEndpoint(app, 'readCase', 'cases', ({ params, request }) =>
+  bindEndpoint(app, 'listCases', 'case_reading', ({ query, request }) =>
+    listCases(ctx, staffOf(request), query),
+  );
+  bindEndpoint(app, 'readCase', 'case_reading', ({ params, request }) =>
     readCase(ctx, staffOf(request), params.caseId, request.id),
   );
-  bindEndpoint(app, 'unmaskCase', 'cases', ({ params, body, request }) =>
+  bindEndpoint(app, 'unmaskCase', 'case_reading', ({ params, body, request }) =>
     unmaskCase(ctx, staffOf(request), params.caseId, body.purpose, request.id),
   );
-  bindEndpoint(app, 'readCaseFile', 'cases', async ({ params, request }) => {
+  bindEndpoint(app, 'readCaseFile', 'case_reading', async ({ params, request }) => {
     const file = await readCaseFile(ctx, staffOf(request), params.caseId, params.fileId, request.id);
     return file.kind === 'done' ? done((reply) => sendCaseFile(reply, file.value)) : file;
   });
   bindEndpoint(app, 'claimCase', 'cases', ({ params, body, request }) =>
-    claimCase(ctx, staffOf(request), params.caseId, body),
+    claimCase(ctx, staffOf(request), params.caseId, { ...body, requestId: request.id }),
+  );
+
+  bindEndpoint(app, 'claimCases', 'cases', ({ body, request }) =>
+    claimCases(ctx, staffOf(request), body, request.id),
   );
 
   bindAct(app, ctx, 'confirmPlace', confirmPlace);

@@ -3,7 +3,7 @@ import type { Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../app-context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { append, type LedgerConflict } from '../../platform/ledger/append.ts';
-import { caseColumns, dueOnOf } from './case-row.ts';
+import { caseColumns, dateColumns } from './case-row.ts';
 import { updateCase } from './cases.store.ts';
 
 export interface CaseWrite {
@@ -32,7 +32,7 @@ export async function saveCase(
   if ('conflict' in appended) return appended;
   const folded = foldOnto(state, { events, at, actor, actingFor });
   const key = { countyId: state.countyId, id: state.id };
-  await updateCase(tx, key, { ...caseColumns(folded), due_on: dueOnOf(folded, calendar) });
+  await updateCase(tx, key, { ...caseColumns(folded), ...dateColumns(folded, calendar) });
   return { state: folded };
 }
 

@@ -69,3 +69,14 @@ export async function saveAgreement(tx: Tx, { item_ids, ...row }: AgreementRow):
     .values(item_ids.map((item_id) => ({ county_id, township_id, item_id, agreement_id: id })))
     .execute();
 }
+
+/** Every agreement of a county, the oldest first. */
+export async function agreementsOfCounty(tx: Tx, countyId: string): Promise<readonly Agreement[]> {
+  const rows = await tx
+    .selectFrom('agreement')
+    .select('state')
+    .where('county_id', '=', countyId)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ state }) => state);
+}

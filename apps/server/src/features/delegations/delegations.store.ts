@@ -1,6 +1,6 @@
 import type { ItemId, TownshipId } from '@tongban/domain/catalogue';
 import type { Delegation, DelegationList, Entrustability } from '@tongban/domain/delegation';
-import type { ColumnType, Selectable } from 'kysely';
+import { type ColumnType, type Selectable, sql } from 'kysely';
 import type { Tx } from '../../platform/db/transaction.ts';
 import type { Pair } from '../organisations/index.ts';
 
@@ -120,4 +120,35 @@ export async function saveEntrustability(tx: Tx, row: EntrustabilityRow): Promis
       conflict.columns(['county_id', 'item_id']).doUpdateSet({ version: row.version, state }),
     )
     .execute();
+}
+
+/** How far the delegation has come in each county of the city, as recorded: what is in force is computed elsewhere. */
+export async function countByCounty(tx: Tx): Promise<ReadonlyMap<string, CountyCounts>> {
+  const { rows } = await sql<CountyCounts & { countyId: string }>`
+    select county_id as "countyId", sum(lists)::int as lists, sum(started)::int as started
+    from (
+      select county_id, count(*) as lists, 0 as started from delegation_list group by county_id
+      union all
+      select county_id, 0, count(*) from delegation where jsonb_array_length(state -> 'goLives') > 0 group by county_id
+    ) as counted
+    group by county_id`.execute(tx);
+  return new Map(rows.map(({ countyId, ...counts }) => [countyId, counts]));
+}
+
+interface CountyCounts {
+  /** Townships that have published a list. */
+  readonly lists: number;
+  /** Pairs of township and item for which a start was announced. */
+  readonly started: number;
+}
+
+/** The lists of all townships of a county, with every version. */
+export async function listsOfCounty(tx: Tx, countyId: string): Promise<readonly DelegationList[]> {
+  const rows = await tx
+    .selectFrom('delegation_list')
+    .select('state')
+    .where('county_id', '=', countyId)
+    .orderBy('township_id')
+    .execute();
+  return rows.map(({ state }) => state);
 }

@@ -1,3 +1,13 @@
+export { placeName } from '@tongban/domain/place';
+export {
+  appointmentsOf,
+  loadOrganisations,
+  lockAuthorityGuard,
+  powerHolderOf,
+} from '../organisations/index.ts';
+export { lockSeal, sealsForCase } from '../seals/index.ts';
+export { agreementsOfCounty } from './agreements.store.ts';
+export { authorityFacts, authorityFactsOf } from './authority-facts.store.ts';
 export {
   type CountyPart,
   countyFacts,
@@ -7,19 +17,10 @@ export {
   selectMemos,
   selectSeals,
 } from './county-records.store.ts';
-export { placeName } from '@tongban/domain/place';
-export {
-  appointmentsOf,
-  loadOrganisations,
-  lockAuthorityGuard,
-  powerHolderOf,
-} from '../organisations/index.ts';
-export { lockSeal, sealsForCase } from '../seals/index.ts';
-
-export { authorityFacts, authorityFactsOf } from './authority-facts.store.ts';
-
+export { countByCounty } from './delegations.store.ts';
 export { governanceStreams, refold } from './governance-streams.ts';
 export { announceDelegation } from './operations/announce-delegation.ts';
+export { countUnmetGates } from './operations/count-unmet-gates.ts';
 export { explainAuthority } from './operations/explain-authority.ts';
 export { fileAgreement } from './operations/file-agreement.ts';
 export { findItemOrgan, type ItemOrgan } from './operations/find-item-organ.ts';

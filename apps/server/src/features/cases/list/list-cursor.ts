@@ -1,6 +1,6 @@
 import { parseLocalDate } from '@tongban/domain/time';
 import { validate as isUuid } from 'uuid';
-import type { CaseQueue, ListKey } from '../case-list.store.ts';
+import type { CaseQueue, ListKey } from '../case-list-filter.ts';
 
 /** Where the next page of a queue goes on, as text that means nothing to the client. */
 export function cursorAfter(queue: CaseQueue, { dueOn, id }: ListKey): string {

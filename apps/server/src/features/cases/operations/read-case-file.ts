@@ -5,9 +5,9 @@ import { inTransaction } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
 import type { StaffActor } from '../../staff/index.ts';
 import { accessEntry } from '../access-entry.ts';
-import { caseScopes } from '../cases.policy.ts';
-import { selectCase } from '../cases.store.ts';
+import { findReadableCase } from '../reading-scopes.ts';
 import { caseStream } from '../save-case.ts';
+import { MASKED_ONLY } from './unmask-case.ts';
 
 export interface CaseFile {
   readonly name: string;
@@ -25,17 +25,20 @@ export async function readCaseFile(
 ): Promise<Outcome<CaseFile>> {
   const at = ctx.clock.now();
   const file = await inTransaction(ctx.database, async (tx) => {
-    const row = await selectCase(tx, caseScopes(actor), caseId);
-    if (!row || !isUuid(fileId)) return undefined;
+    const readable = await findReadableCase(tx, actor, caseId, at);
+    if (!readable || !isUuid(fileId)) return undefined;
+    const { row, mayUnmask } = readable;
     const stored = await ctx.files.find(tx, row.county_id, fileId);
     const isOfCase = stored?.record === caseStream(row.id) || papersOf(row.state).includes(fileId);
     if (!stored || !isOfCase) return undefined;
+    if (!mayUnmask) return MASKED_ONLY;
     const fields = [`file:${fileId}`];
     const entry = accessEntry({ actor, row, at, purpose: '查看办件文件', fields, requestId });
     await ctx.accessLog.logInTransaction(tx, entry);
     return stored;
   });
   if (!file) return { kind: 'not_found' };
+  if ('code' in file) return { kind: 'refused', refusals: [file] };
   const { name, mediaType } = file;
   return done({ name, mediaType, content: await ctx.files.read(file) });
 }

@@ -4,9 +4,8 @@ import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
 import type { StaffActor } from '../../staff/index.ts';
 import { accessEntry } from '../access-entry.ts';
-import { caseScopes } from '../cases.policy.ts';
-import { selectCase } from '../cases.store.ts';
 import { loadCaseView } from '../load-case-view.ts';
+import { findReadableCase } from '../reading-scopes.ts';
 
 /** The case on one screen, personal data masked; that it was read is logged (design §6). */
 export async function readCase(
@@ -17,8 +16,10 @@ export async function readCase(
 ): Promise<Outcome<CaseView>> {
   const at = ctx.clock.now();
   const found = await inSnapshot(ctx.database, async (tx) => {
-    const row = await selectCase(tx, caseScopes(actor), caseId);
-    return row && { row, view: await loadCaseView(tx, ctx, row, { actor, now: at, masked: true }) };
+    const readable = await findReadableCase(tx, actor, caseId, at);
+    if (!readable) return undefined;
+    const { row, mayUnmask } = readable;
+    return { row, view: await loadCaseView(tx, ctx, row, { actor, now: at, masked: true, mayUnmask }) };
   });
   if (!found) return { kind: 'not_found' };
   const { row, view } = found;

@@ -7,6 +7,7 @@ import type { Instant, WorkCalendar } from '@tongban/domain/time';
 import type { StoredFile } from '../../../platform/files/file-store.ts';
 import type { RecordedEvent } from '../../../platform/ledger/read-stream.ts';
 import type { FoundItem } from '../../catalogue/index.ts';
+import type { StaffActor } from '../../staff/index.ts';
 import type { readContents } from '../case-content.ts';
 import type { PlaceWords } from './place-words.ts';
 
@@ -29,4 +30,8 @@ export interface CaseParts {
   readonly now: Instant;
   /** Whether personal data are hidden. */
   readonly masked: boolean;
+  /** Whether this reader may ask for them in full. */
+  readonly mayUnmask: boolean;
+  /** Who reads. */
+  readonly actor: StaffActor;
 }

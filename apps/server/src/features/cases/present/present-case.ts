@@ -3,7 +3,7 @@ import { type AllowedAct, flagsOf } from '@tongban/domain/case';
 import { POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
 import { CHANNEL_NAMES, FLAG_NAMES, STATUS_TERMS } from '@tongban/domain/terms';
 import type { CaseRow } from '../cases.store.ts';
-import { claimantOf } from '../claim.ts';
+import { claimantOf, mayClaim } from '../claim.ts';
 import type { CaseParts } from './case-parts.ts';
 import { destinationsOf } from './destinations.ts';
 import { presentAnswers } from './present-answers.ts';
@@ -58,6 +58,9 @@ export function presentCase(parts: CaseParts, row: CaseRow, acts: readonly Allow
     history: presentHistory(parts),
     allowedActs: acts.map(presentAct),
     claimedBy: claimant === null ? null : personName(parts, claimant),
+    mayClaim: mayClaim(parts.actor, row, now),
+    claimedByMe: claimant === parts.actor.personId,
+    mayUnmask: parts.mayUnmask,
     destinations: destinationsOf(parts),
   };
 }

@@ -4,20 +4,28 @@ import { CHANNEL_NAMES, type PersonId, STATUS_TERMS } from '@tongban/domain/term
 import type { Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
 import { findItem } from '../../catalogue/index.ts';
-import { claimantOf } from '../claim.ts';
+import type { StaffActor } from '../../staff/index.ts';
+import { claimantOf, lapsedClaimantOf, mayClaim } from '../claim.ts';
 import type { SettledRow } from '../list/settle-rows.ts';
 import { placeWords } from './place-words.ts';
+
+interface RowReader {
+  /** Names of staff who have or had a case in hand. */
+  readonly people: ReadonlyMap<PersonId, string>;
+  readonly actor: StaffActor;
+  readonly now: Instant;
+}
 
 /** One line of a list: what it is, where it lies, what it waits for, how late it is. */
 export function presentRow(
   { reference, calendar }: Pick<AppContext, 'reference' | 'calendar'>,
   { row, state, dueOn }: SettledRow,
-  people: ReadonlyMap<PersonId, string>,
-  now: Instant,
+  { people, actor, now }: RowReader,
 ): CaseRowView {
   const item = findItem(reference, row.item_id)?.item;
   const waiting = waitingFor(state, now);
   const claimant = claimantOf(row, now);
+  const lapsed = lapsedClaimantOf(row, now);
   return {
     id: row.id,
     number: row.number,
@@ -34,6 +42,9 @@ export function presentRow(
     dueOn,
     light: lightOf(state, calendar, now),
     claimedBy: claimant === null ? null : (people.get(claimant) ?? null),
+    claimedByMe: claimant === actor.personId,
+    lapsedClaimBy: lapsed === null || row.closed_at !== null ? null : (people.get(lapsed) ?? null),
+    mayClaim: mayClaim(actor, row, now),
     waitingFor: waiting === null ? '' : WAITING_NAMES[waiting],
   };
 }

@@ -21,7 +21,7 @@ export async function fillManyCases(
       county_id, id, number, item_id, organ_id, version, status, channel, mode, intake_township_id,
       custody_organisation_id, custody_township_id, transit_organisation_id, transit_township_id, township_ids,
       submitted_at, due_on, decided_at, closed_at, applicant_index, applicant_grams, applicant_masked,
-      receipt_code_hash, claimed_by, claimed_until, state)
+      receipt_code_hash, claimed_by, claimed_until, state, waiting_for, is_deemed, is_transferred, decided_late, phone_index)
     select
       county, gen_random_uuid(), 'n-' || n, 'item-' || ${dice('item', 49)}, organ, 3,
       case when closed then 'closed' else 'accepted' end, 'township_centre', 'entrusted_decision', township,
@@ -35,7 +35,12 @@ export async function fillManyCases(
       case when n = ${count}::int then ${applicantIndex} else md5('applicant' || n) end,
       case when n = ${count}::int then ${[...applicantGrams]}::text[]
         else array['surname-' || ${dice('surname', 100)}, 'given-' || ${dice('given', 2500)}] end,
-      '张**', 'hash', null, null, '{}'::jsonb
+      '张**', 'hash', case when not closed and ${dice('claim', 40)} = 0 then 'person-' || ${dice('person', 200)} end,
+      case when not closed and ${dice('claim', 40)} = 0 then timestamptz '2026-03-16' end, '{}'::jsonb,
+      case when closed then null when moving then 'take_over'
+        else (array['accept', 'supplement', 'review', 'decide', 'seal', 'deliver'])[1 + ${dice('waiting', 6)}] end,
+      ${dice('deemed', 300)} = 0, ${dice('transferred', 9)} = 0,
+      case when closed then ${dice('late', 200)} = 0 end, md5('phone' || n)
     from (
       select *, not closed and ${dice('moving', 50)} = 0 as moving, county || '-t' || ${dice('township', 17)} as township,
         county || '-organ-' || ${dice('organ', 12)} as organ

@@ -1,0 +1,39 @@
+import type { AppContext } from '../../../app-context.ts';
+import { done, type Outcome } from '../../../platform/outcome.ts';
+import type { StaffActor } from '../../staff/index.ts';
+import { claimCase } from './claim-case.ts';
+
+interface ClaimResult {
+  readonly caseId: string;
+  readonly number: string | null;
+  readonly done: boolean;
+  readonly reason: string | null;
+}
+
+/**
+ * Claims a page of cases, or gives them back, one after another: what a colleague took meanwhile is told by its reason and
+ * does not stop the others (E-41). A case out of scope is not found, as everywhere.
+ */
+export async function claimCases(
+  ctx: AppContext,
+  actor: StaffActor,
+  { caseIds, release }: { readonly caseIds: readonly string[]; readonly release: boolean },
+  requestId: string | null = null,
+): Promise<Outcome<{ results: ClaimResult[] }>> {
+  const results: ClaimResult[] = [];
+  for (const caseId of new Set(caseIds)) {
+    const outcome = await claimCase(ctx, actor, caseId, { release, requestId });
+    results.push(
+      outcome.kind === 'done'
+        ? { caseId, number: outcome.value.number, done: true, reason: null }
+        : { caseId, number: null, done: false, reason: reasonOf(outcome) },
+    );
+  }
+  return done({ results });
+}
+
+function reasonOf(outcome: Outcome<unknown>): string {
+  if (outcome.kind === 'problem') return outcome.problem.detail ?? '其他人员正在办理。';
+  if (outcome.kind === 'refused') return outcome.refusals.map(({ text }) => text).join('');
+  return '没有找到这个办件。';
+}

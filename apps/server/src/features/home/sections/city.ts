@@ -1,0 +1,26 @@
+import { countByCounty } from '../../delegations/index.ts';
+import { countOf, type HomeFamily, leadTo } from '../home.ts';
+
+/** The city looks on numbers, never on cases (R-1.1.1). */
+export const city: HomeFamily = {
+  posts: ['city_administrator'],
+  compose: async ({ tx, ctx }) => {
+    const counts = await countByCounty(tx);
+    return [
+      {
+        id: 'counties',
+        title: '各县区赋权进度',
+        note: '数字为已经宣布启动的“乡镇（街道）＋事项”数；此刻能否实施以矩阵逐项计算为准。',
+        entries: [
+          leadTo('matrix', '乡镇与事项矩阵', '/matrix', { hint: '全市各乡镇（街道）逐项实时计算' }),
+          ...ctx.reference.counties.map(({ id, name, townships }) => {
+            const { lists = 0, started = 0 } = counts.get(id) ?? {};
+            const hint = `${townships.length}个乡镇（街道），${lists}个已公布清单`;
+            return countOf(id, name, started, { to: '/matrix', search: { county: id } }, { hint });
+          }),
+        ],
+        empty: '',
+      },
+    ];
+  },
+};

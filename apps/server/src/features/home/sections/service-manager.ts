@@ -1,0 +1,77 @@
+import { lastDayOf } from '@tongban/domain/delegation';
+import { addDays } from '@tongban/domain/time';
+import { findTownship } from '../../catalogue/index.ts';
+import { agreementsOfCounty, countUnmetGates } from '../../delegations/index.ts';
+import { countOf, type Home, type HomeFamily, type HomeSection } from '../home.ts';
+import { listEntries } from '../list-entries.ts';
+import { finishedThisWeek } from './desk.ts';
+
+const ENDING_DAYS = 90;
+
+/** R-5.3.1: the county's service manager sees what is missing before a township can take an item, and what is late. */
+export const serviceManager: HomeFamily = {
+  posts: ['county_service_manager'],
+  compose: async (home) => [await lateCases(home), await papers(home), await unmetGates(home)],
+};
+
+async function lateCases(home: Home): Promise<HomeSection> {
+  return {
+    id: 'cases',
+    title: '全县办件',
+    note: '个人信息已隐去。',
+    entries: await listEntries(home, [
+      { id: 'overdue', label: '在办已逾期', late: true, query: { queue: 'waiting', due: 'overdue' } },
+      { id: 'near', label: '两日内到期', hint: '含今天', query: { queue: 'waiting', due: 'near' } },
+      { id: 'deemed', label: '视为受理', query: { queue: 'all', flag: 'deemed_accepted' } },
+      { id: 'incoming', label: '转递途中', query: { queue: 'incoming' } },
+      finishedThisWeek(home.today),
+    ]),
+    empty: '目前没有办件。',
+  };
+}
+
+async function papers({ tx, appointments, today, now }: Home): Promise<HomeSection> {
+  const agreements = [];
+  for (const { countyId } of appointments) agreements.push(...(await agreementsOfCounty(tx, countyId)));
+  const inTerm = agreements.filter((agreement) => lastDayOf(agreement, now) >= today);
+  const ending = inTerm.filter((agreement) => lastDayOf(agreement, now) <= addDays(today, ENDING_DAYS));
+  const unfiled = inTerm.filter(({ kind, filing }) => kind === 'entrusted_decision' && filing === null);
+  const to = '/registers/agreements';
+  return {
+    id: 'papers',
+    title: '协议与备案',
+    note: null,
+    entries: [
+      countOf(
+        'ending',
+        '九十日内到期的协议',
+        ending.length,
+        { to, search: { state: 'ending' } },
+        { hint: '到期后不得再实施新的行为，请及时续签' },
+      ),
+      countOf('unfiled', '已签订、未备案', unfiled.length, { to, search: { state: 'unfiled' } }),
+    ],
+    empty: '',
+  };
+}
+
+async function unmetGates({ tx, ctx, appointments, now }: Home): Promise<HomeSection> {
+  const counts = [];
+  for (const { countyId } of appointments) counts.push(...(await countUnmetGates(tx, countyId, now)));
+  const lacking = counts.filter(({ unmet }) => unmet > 0).sort((a, b) => b.unmet - a.unmet);
+  return {
+    id: 'gates',
+    title: '清单内尚不能受理的事项',
+    note: '按乡镇（街道）统计，点数字查看缺少的条件。',
+    entries: lacking.map(({ townshipId, unmet, open }) =>
+      countOf(
+        townshipId,
+        findTownship(ctx.reference, townshipId)?.name ?? townshipId,
+        unmet,
+        { to: '/registers/delegations', search: { township: townshipId, state: 'preparing' } },
+        { hint: `另有${open}项可以受理` },
+      ),
+    ),
+    empty: '已公布清单的乡镇（街道），清单内事项都可以受理。',
+  };
+}
