@@ -4,6 +4,7 @@ import { CATALOGUE_ENDPOINTS } from './endpoints/catalogue.ts';
 import { DELEGATION_ENDPOINTS } from './endpoints/delegations.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
 import { HOME_ENDPOINTS } from './endpoints/home.ts';
+import { PAYMENT_ENDPOINTS } from './endpoints/payments.ts';
 import { PLACE_ENDPOINTS } from './endpoints/places.ts';
 import { REGISTER_ENDPOINTS } from './endpoints/registers.ts';
 import { SESSION_ENDPOINTS } from './endpoints/sessions.ts';
@@ -21,6 +22,7 @@ export const ENDPOINTS = {
   ...SESSION_ENDPOINTS,
   ...HOME_ENDPOINTS,
   ...CASE_ENDPOINTS,
+  ...PAYMENT_ENDPOINTS,
   ...REGISTER_ENDPOINTS,
   ...ADMINISTRATION_ENDPOINTS,
   ...OWN_ACCOUNT_ENDPOINTS,

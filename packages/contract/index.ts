@@ -6,6 +6,7 @@ export * from './catalogue.ts';
 export * from './endpoints.ts';
 export * from './guides.ts';
 export * from './home-views.ts';
+export * from './payments.ts';
 export * from './places.ts';
 export * from './problem.ts';
 export * from './registers/index.ts';

@@ -2,7 +2,7 @@ import { ENDPOINTS, type Endpoint, type EndpointName } from '@tongban/contract';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { urlOf } from '../../apps/server/src/platform/http/bind-endpoint.ts';
 import { openTestApp, type TestApp } from '../../apps/server/src/testing/test-app.ts';
-import { READING } from './support/requests.ts';
+import { permissionOf } from './support/permissions.ts';
 
 /** Routes below /api that are no operation of the contract. */
 const OUTSIDE_THE_CONTRACT = ['/api/v1/openapi.json'];
@@ -13,13 +13,6 @@ beforeAll(async () => {
   test = await openTestApp({ demo: false });
 });
 afterAll(() => test.close());
-
-/** What an endpoint must ask for; logging in is the one of its tag that nobody can be logged in for. */
-function permissionOf(name: EndpointName): string {
-  if (name === 'logIn') return 'public';
-  if (READING.has(name)) return 'case_reading';
-  return { public: 'public', sessions: 'staff', cases: 'cases', places: 'places' }[ENDPOINTS[name].tag];
-}
 
 it.each(endpoints)(
   'design §9: %s is bound where the contract says, for whom its tag says',

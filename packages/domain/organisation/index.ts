@@ -1,4 +1,5 @@
 export * from './appointment.ts';
+export * from './check-separation.ts';
 export * from './decide-capacity-grant.ts';
 export * from './decide-posting.ts';
 export * from './decide-posting-end.ts';

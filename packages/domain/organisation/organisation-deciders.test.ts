@@ -146,7 +146,7 @@ describe('appointments', () => {
     trainedItemIds: [],
   };
   const post = (change: Partial<Appointment>, organisation: Organisation | null = government) =>
-    codesOf(decidePosting(null, { ...posting, ...change }, { organisation }));
+    codesOf(decidePosting(null, { ...posting, ...change }, { organisation, others: [] }));
 
   it.each<[string, Partial<Appointment>, string[]]>([
     ['R-1.2.12 staff of the township', {}, []],
@@ -172,7 +172,9 @@ describe('appointments', () => {
   it('DLG-06 not in a department; GOV-04 not nowhere; GOV-01 not twice', () => {
     expect(post({}, department)).toEqual(['DLG-06']);
     expect(post({}, null)).toEqual(['GOV-04']);
-    expect(codesOf(decidePosting(posting, posting, { organisation: government }))).toEqual(['GOV-01']);
+    expect(codesOf(decidePosting(posting, posting, { organisation: government, others: [] }))).toEqual([
+      'GOV-01',
+    ]);
   });
 
   it('ends today at the earliest, and only earlier than before', () => {

@@ -74,7 +74,11 @@ describe('what is recorded', () => {
     ['organisationRegistered', registration, () => decideRegistration(null, registration, facts)],
     ['capacityGranted', grant, () => decideCapacityGrant(department, grant)],
     ['remedyRecorded', remedy, () => decideRemedy(department, remedy)],
-    ['personAppointed', posting, () => decidePosting(null, posting, { organisation: government })],
+    [
+      'personAppointed',
+      posting,
+      () => decidePosting(null, posting, { organisation: government, others: [] }),
+    ],
     [
       'appointmentEnded',
       { lastDay: day('2023-06-30') },
@@ -153,7 +157,7 @@ describe('edges of the rules', () => {
     expect(codesOf(decideRegistration(null, { ...registration, validUntil: null }, facts))).toEqual([]);
     expect(codesOf(decideCapacityGrant(department, { ...grant, until: grant.from }))).toEqual([]);
     const posted = { ...posting, until: posting.from };
-    expect(codesOf(decidePosting(null, posted, { organisation: government }))).toEqual([]);
+    expect(codesOf(decidePosting(null, posted, { organisation: government, others: [] }))).toEqual([]);
     expect(codesOf(decideCapacityGrant(department, { ...grant, from: day('2023-12-31') }))).toEqual([]);
     expect(codesOf(decideCapacityGrant(government, { ...grant, from: day('2030-01-01') }))).toEqual([]);
   });
@@ -190,7 +194,7 @@ describe('edges of the rules', () => {
 
   it('R-1.2.12 a county post needs no township organisation; GOV-01 the last day may be the first', () => {
     const county = { ...posting, post: 'county_approver', townshipId: null, organisationId: 'o1' } as const;
-    expect(codesOf(decidePosting(null, county, { organisation: department }))).toEqual([]);
+    expect(codesOf(decidePosting(null, county, { organisation: department, others: [] }))).toEqual([]);
     const today = { ...posting, from: day('2023-06-15') };
     expect(codesOf(decidePostingEnd(today, { lastDay: day('2023-06-15') }, NOW))).toEqual([]);
   });
@@ -205,7 +209,7 @@ describe('what a refusal says', () => {
   const register = (change: Partial<Registration>) =>
     decideRegistration(null, { ...registration, ...change }, facts);
   const post = (change: Partial<Appointment>, organisation: Organisation | null = government) =>
-    decidePosting(null, { ...posting, ...change }, { organisation });
+    decidePosting(null, { ...posting, ...change }, { organisation, others: [] });
   const held = { ...department, capacities: [{ ...grant, recordedAt: NOW }] };
 
   it.each<[string, string, () => Parameters<typeof textsOf>[0]]>([
@@ -220,7 +224,7 @@ describe('what a refusal says', () => {
     ['GOV-04', '没有找到该机构的登记。', () => decideCapacityGrant(null, grant)],
     [
       'GOV-03',
-      '赋权和监管职能须写明事项，其他职能不得写明事项。',
+      '赋权、监管、公用企业和代收职能须写明事项，其他职能不得写明事项。',
       () => decideCapacityGrant(department, { ...grant, itemId: null }),
     ],
     [

@@ -6,3 +6,4 @@ export * from './posts.ts';
 export * from './refusal.ts';
 export * from './refusal-table.ts';
 export * from './standing-terms.ts';
+export * from './waiting.ts';

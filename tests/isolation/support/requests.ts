@@ -44,9 +44,12 @@ export const caseEndpoints = endpoints
   .filter(([, { tag, params }]) => tag === 'cases' && params !== undefined)
   .map(([name]) => name);
 
-/** Every endpoint that only somebody logged in may call; those of places have their own records and test. */
+/** Tags whose endpoints have records and a test of their own. */
+const TESTED_APART: readonly Endpoint['tag'][] = ['public', 'places', 'registers', 'administration'];
+
+/** Every endpoint that only somebody logged in may call, but for those that are tested apart. */
 export const staffEndpoints = endpoints
-  .filter(([name, { tag }]) => tag !== 'public' && tag !== 'places' && name !== 'logIn')
+  .filter(([name, { tag }]) => !TESTED_APART.includes(tag) && name !== 'logIn')
   .map(([name]) => name);
 
 /** Calls an endpoint of the contract on a case; null = without a session. */

@@ -39,6 +39,21 @@ export async function appointmentsOf(
   return rows.map((row) => row.state);
 }
 
+/** All appointments of a county, past ones too, or of one township. */
+export async function selectAppointmentsOfPart(
+  tx: Tx,
+  { countyId, townshipId }: { readonly countyId: string; readonly townshipId: string | null },
+): Promise<readonly Appointment[]> {
+  const rows = await tx
+    .selectFrom('appointment')
+    .select('state')
+    .where('county_id', '=', countyId)
+    .$if(townshipId !== null, (query) => query.where('township_id', '=', townshipId))
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => row.state);
+}
+
 export function selectAppointment(tx: Tx, countyId: string, id: string): Promise<AppointmentRow | undefined> {
   return tx
     .selectFrom('appointment')

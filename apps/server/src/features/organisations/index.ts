@@ -1,5 +1,5 @@
 export { appointmentStream } from './appointment-stream.ts';
-export { appointmentsOf } from './appointments.store.ts';
+export { appointmentsOf, selectAppointmentsOfPart } from './appointments.store.ts';
 export type { Actor } from './governance/actor.ts';
 export { lockAuthorityGuard, type Pair } from './governance/authority-guard.store.ts';
 export type { GovernanceResult } from './governance/governance-result.ts';
@@ -7,6 +7,7 @@ export { defineStream, type RefoldableStream, type Refolded } from './governance
 export { type GovernanceContext, recordGovernance } from './governance/record-governance.ts';
 export { appointPerson } from './operations/appoint-person.ts';
 export { endAppointment } from './operations/end-appointment.ts';
+export { grantCapacities } from './operations/grant-capacities.ts';
 export { grantCapacity } from './operations/grant-capacity.ts';
 export { recordRemedy } from './operations/record-remedy.ts';
 export { registerOrganisation } from './operations/register-organisation.ts';

@@ -1,4 +1,4 @@
-import { POSTS, type Post } from '@tongban/domain/terms';
+import { POSTS, type Post, postMay } from '@tongban/domain/terms';
 import { CATALOGUE_READERS, REGISTER_READERS } from './register-posts.ts';
 import type { StaffActor } from './staff-actor.ts';
 
@@ -13,6 +13,8 @@ const PERMISSIONS = {
   staff: () => true,
   /** A desk where cases are handled. */
   cases: (actor) => actor.appointments.some(({ post }) => POSTS[post].acts.length > 0),
+  /** 收件: a window where applications are handed in. */
+  intake: (actor) => actor.appointments.some(({ post }) => postMay(post, 'receive')),
   /** Cases to read: a desk, or a post that looks on. */
   case_reading: (actor) =>
     actor.appointments.some(({ post }) => POSTS[post].acts.length > 0 || READER_POSTS.includes(post)),

@@ -76,6 +76,19 @@ export async function accountsOfLogins(
   return new Map(rows.map((row) => [row.login_name, row.account_id]));
 }
 
+/** Name and login name of an account, as a watermark writes them. */
+export async function accountNameOf(
+  tx: Tx,
+  { accountId, name }: { readonly accountId: string; readonly name: string },
+): Promise<string> {
+  const { login_name: loginName } = await tx
+    .selectFrom('account')
+    .select('login_name')
+    .where('account_id', '=', accountId)
+    .executeTakeFirstOrThrow();
+  return `${name}（${loginName}）`;
+}
+
 /** Names of staff by person id; an unknown id has no entry. */
 export async function namesOf(tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(personIds)];

@@ -1,0 +1,54 @@
+import type { CatalogueRowView } from '@tongban/contract';
+import { type CatalogueItem, type Guide, handlingOf, POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
+import { MODE_NAMES } from '@tongban/domain/terms';
+import type { AppContext } from '../../../app-context.ts';
+import { done, type Outcome } from '../../../platform/outcome.ts';
+import type { StaffActor } from '../../staff/index.ts';
+import { gapsOf } from '../present/guide-gaps.ts';
+import { mentions } from '../register-definition.ts';
+import { readMatrix } from './read-matrix.ts';
+
+const REVISION_SHOWN = 12;
+
+/** The items of the catalogue with what their guides still lack, and how many townships of the reach hold each (L-30). */
+export async function listCatalogue(
+  ctx: Pick<AppContext, 'database' | 'clock' | 'reference'>,
+  actor: StaffActor,
+  { q, open }: { readonly q?: string | undefined; readonly open?: 'check' | 'gaps' | undefined },
+): Promise<Outcome<{ at: string; rows: CatalogueRowView[] }>> {
+  const matrix = await readMatrix(ctx, actor, {});
+  if (matrix.kind !== 'done') return matrix;
+  const counts = new Map(matrix.value.items.map((item) => [item.id, item.counts]));
+  const rows = ctx.reference.items.flatMap((item): CatalogueRowView[] => {
+    const guide = ctx.reference.guides.get(item.id);
+    return guide === undefined ? [] : [presentCatalogueRow(item, guide, counts.get(item.id) ?? {})];
+  });
+  const wanted = rows.filter(
+    (row) =>
+      mentions(q, row.itemName, row.delegatingDepartment, row.supervisingDepartment) &&
+      (open !== 'check' || row.check !== null) &&
+      (open !== 'gaps' || row.gapCount > 0),
+  );
+  return done({ at: matrix.value.at, rows: wanted });
+}
+
+export function presentCatalogueRow(
+  item: CatalogueItem,
+  guide: Guide,
+  counts: Readonly<Record<string, number>>,
+): CatalogueRowView {
+  return {
+    itemId: item.id,
+    itemNo: item.catalogueNo,
+    itemName: item.name,
+    powerTypeName: POWER_TYPE_TERMS[item.powerType].name,
+    delegatingDepartment: item.delegatingDepartment,
+    supervisingDepartment: item.supervisingDepartment,
+    handling: handlingOf(guide),
+    adviceName: MODE_NAMES[guide.delegationAdvice.mode],
+    revision: guide.revision.slice(0, REVISION_SHOWN),
+    check: guide.check.trim() === '' ? null : guide.check,
+    gapCount: gapsOf(guide).length,
+    counts: { ...counts },
+  };
+}

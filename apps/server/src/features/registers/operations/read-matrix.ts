@@ -1,0 +1,128 @@
+import type { MatrixView } from '@tongban/contract';
+import { standingOf } from '@tongban/domain/authority';
+import { type Delegation, type DelegationList, listVersionOn } from '@tongban/domain/delegation';
+import { REFUSALS, type RefusalCode, type Standing } from '@tongban/domain/terms';
+import { dateInShanghai, type Instant } from '@tongban/domain/time';
+import type { AppContext } from '../../../app-context.ts';
+import { inSnapshot, type Tx } from '../../../platform/db/transaction.ts';
+import { done, type Outcome } from '../../../platform/outcome.ts';
+import { findCounty } from '../../catalogue/index.ts';
+import { type CountyPart, countyFacts } from '../../delegations/index.ts';
+import { loadOrganisations } from '../../organisations/index.ts';
+import type { StaffActor } from '../../staff/index.ts';
+import { readableParts } from '../register-places.ts';
+
+type Counts = Record<string, number>;
+type Township = MatrixView['counties'][number]['townships'][number];
+type Cell = Township['cells'][string];
+
+/**
+ * Townships by items in the reader's reach, each cell asked at this instant (R-1.2.10, R-2.2.1): nothing of it is stored.
+ * Seven statements a county; the whole city is some eight thousand questions to `authorityFor`.
+ */
+export async function readMatrix(
+  ctx: Pick<AppContext, 'database' | 'clock' | 'reference'>,
+  actor: StaffActor,
+  asked: { readonly county?: string | undefined },
+): Promise<Outcome<MatrixView>> {
+  const parts = readableParts(ctx, actor, 'delegations', asked);
+  if (parts === null) return { kind: 'not_found' };
+  const { reference } = ctx;
+  const now = ctx.clock.now();
+  const itemIds = reference.items.map(({ id }) => id);
+  return inSnapshot(ctx.database, async (tx) => {
+    const counties = new Map<string, MatrixView['counties'][number]>();
+    for (const part of parts) {
+      const county = findCounty(reference, part.countyId);
+      if (county === undefined) continue;
+      const standings = await standingsOf(tx, part, itemIds, now);
+      const townships = county.townships
+        .filter(({ id }) => part.townshipId === null || id === part.townshipId)
+        .map(({ id, name }) => townshipOf(id, name, standings));
+      const known = counties.get(county.id)?.townships ?? [];
+      const all = [...known, ...townships];
+      counties.set(county.id, { id: county.id, name: county.name, townships: all, counts: sum(all) });
+    }
+    const shown = [...counties.values()];
+    const townships = shown.flatMap((county) => county.townships);
+    return done({
+      at: now,
+      items: reference.items.map(({ id, catalogueNo, name }) => ({
+        id,
+        no: catalogueNo,
+        name,
+        counts: countOf(townships.flatMap(({ cells }) => cells[id] ?? [])),
+      })),
+      counties: shown,
+      gates: gatesIn(townships),
+      counts: sum(shown),
+    });
+  });
+}
+
+/** The cells of a part by 'township/item'; an item that is neither listed nor recalled has none. */
+async function standingsOf(
+  tx: Tx,
+  part: CountyPart,
+  itemIds: readonly string[],
+  now: Instant,
+): Promise<ReadonlyMap<string, Cell>> {
+  const organisations = await loadOrganisations(tx, part.countyId);
+  const factsOf = await countyFacts(tx, part, organisations);
+  const cells = new Map<string, Cell>();
+  const townships = new Set(
+    [...organisations.values()].flatMap(({ townshipId }) => (townshipId === null ? [] : [townshipId])),
+  );
+  for (const townshipId of townships) {
+    if (part.townshipId !== null && part.townshipId !== townshipId) continue;
+    for (const itemId of itemIds) {
+      const facts = factsOf(townshipId, itemId);
+      if (!isRecorded(facts, now)) continue;
+      const { standing, mode, refusals } = standingOf(facts, now, now);
+      if (standing === 'unlisted') continue;
+      const missing = [...new Set(refusals.map(({ code }) => code))];
+      cells.set(`${townshipId}/${itemId}`, { standing, mode, missing });
+    }
+  }
+  return cells;
+}
+
+/** Cheap and only about presence: what stands on no list in force and was never recalled needs no gates. */
+function isRecorded(
+  facts: { readonly list: DelegationList | null; readonly delegation: Delegation; readonly itemId: string },
+  now: Instant,
+): boolean {
+  const { list, delegation, itemId } = facts;
+  if (delegation.recalls.length > 0) return true;
+  const version = list && listVersionOn(list, dateInShanghai(now), now);
+  return version?.rows.some((row) => row.itemId === itemId) ?? false;
+}
+
+function townshipOf(id: string, name: string, standings: ReadonlyMap<string, Cell>): Township {
+  const cells: Record<string, Cell> = {};
+  for (const [pair, cell] of standings) {
+    if (pair.startsWith(`${id}/`)) cells[pair.slice(id.length + 1)] = cell;
+  }
+  return { id, name, cells, counts: countOf(Object.values(cells)) };
+}
+
+function countOf(cells: readonly { readonly standing: string }[]): Counts {
+  const counts: Partial<Record<Standing, number>> & Counts = {};
+  for (const { standing } of cells) counts[standing] = (counts[standing] ?? 0) + 1;
+  return counts;
+}
+
+function sum(parts: readonly { readonly counts: Counts }[]): Counts {
+  const total: Counts = {};
+  for (const { counts } of parts) {
+    for (const [standing, count] of Object.entries(counts)) total[standing] = (total[standing] ?? 0) + count;
+  }
+  return total;
+}
+
+function gatesIn(townships: readonly Township[]): MatrixView['gates'] {
+  const codes = new Set(
+    townships.flatMap(({ cells }) => Object.values(cells).flatMap(({ missing }) => missing)),
+  );
+  return [...codes].sort().map((code) => ({ code, text: REFUSALS[code as RefusalCode].text }));
+}

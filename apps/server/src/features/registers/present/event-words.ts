@@ -1,0 +1,140 @@
+import { AGREEMENT_NAMES, READINESS_NAMES } from '@tongban/domain/delegation';
+import {
+  CAPACITY_NAMES,
+  type GovernanceEvent,
+  inFlightText,
+  RECALL_REASON_NAMES,
+} from '@tongban/domain/register';
+import { SEAL_KIND_NAMES, SEAL_STATUS_NAMES } from '@tongban/domain/seal';
+import { EMPLOYMENT_NAMES, POSTS } from '@tongban/domain/terms';
+import { dateInShanghai } from '@tongban/domain/time';
+
+/** What ids in an event stand for. */
+export interface EventNames {
+  readonly organisation: (id: string) => string;
+  readonly item: (id: string) => string;
+  readonly person: (id: string) => string;
+}
+
+/** What an event of a register says, in one sentence; null where its name says it all. */
+export function eventWords(event: GovernanceEvent, names: EventNames): string | null {
+  switch (event.type) {
+    case 'agreementSigned':
+    case 'agreementFiled':
+    case 'agreementSuspended':
+    case 'agreementTerminated':
+      return agreementWords(event, names);
+    case 'delegationAnnounced':
+    case 'readinessRecorded':
+    case 'delegationWentLive':
+    case 'delegationRecalled':
+      return delegationWords(event);
+    case 'sealIssued':
+    case 'sealHandedOver':
+    case 'sealStatusChanged':
+      return sealWords(event, names);
+    case 'organisationRegistered':
+    case 'capacityGranted':
+    case 'remedyRecorded':
+      return organisationWords(event, names);
+    case 'delegationListPublished': {
+      const { version, rows, publishedOn, effectiveFrom } = event.payload;
+      return `第${version}版，${publishedOn}公布，${effectiveFrom}起生效，共${rows.length}项`;
+    }
+    case 'entrustabilityReviewed': {
+      const { entrustable, basis, reviewedOn } = event.payload;
+      return `${reviewedOn}审查：${entrustable ? '可以委托' : '不可以委托'}，依据${basis ?? '待县补充'}`;
+    }
+    case 'memoSigned': {
+      const { number, supervisorId, items, signedOn } = event.payload;
+      return `${number}，${signedOn}与${names.organisation(supervisorId)}签订，共${items.length}项`;
+    }
+    case 'personAppointed': {
+      const { personId, post, employment, from, until } = event.payload;
+      return `${names.person(personId)}任${POSTS[post].name}（${EMPLOYMENT_NAMES[employment]}），${term(from, until)}`;
+    }
+    case 'appointmentEnded':
+      return `最后一日${event.payload.lastDay}`;
+    default:
+      return null;
+  }
+}
+
+type Of<Prefix extends string> = Extract<GovernanceEvent, { readonly type: `${Prefix}${string}` }>;
+
+function agreementWords(event: Of<'agreement'>, names: EventNames): string {
+  switch (event.type) {
+    case 'agreementSigned': {
+      const { kind, number, departmentId, itemIds, signedOn, from, until, inFlight } = event.payload;
+      const parties = `${signedOn}与${names.organisation(departmentId)}签订${AGREEMENT_NAMES[kind]}${number}`;
+      return `${parties}，共${itemIds.length}项，${term(from, until)}；${inFlightText(inFlight)}`;
+    }
+    case 'agreementFiled': {
+      const { number, filedOn, receiverId } = event.payload;
+      return `${filedOn}报${names.organisation(receiverId)}备案，编号${number}`;
+    }
+    case 'agreementSuspended':
+      return `暂停${term(event.payload.from, event.payload.until)}`;
+    case 'agreementTerminated':
+      return `最后一日${event.payload.lastDay}，理由：${event.payload.reason}`;
+  }
+}
+
+function delegationWords(
+  event: Extract<
+    GovernanceEvent,
+    { type: 'delegationAnnounced' | 'readinessRecorded' | 'delegationWentLive' | 'delegationRecalled' }
+  >,
+): string {
+  switch (event.type) {
+    case 'delegationAnnounced':
+      return `${event.payload.announcedOn}公告于${event.payload.place}`;
+    case 'readinessRecorded':
+      return `${READINESS_NAMES[event.payload.kind]}，${term(event.payload.from, event.payload.until)}`;
+    case 'delegationWentLive':
+      return `${event.payload.startOn}起实施`;
+    case 'delegationRecalled': {
+      const { effectiveOn, reason, inFlight } = event.payload;
+      return `${effectiveOn}起收回，理由：${RECALL_REASON_NAMES[reason]}；${inFlightText(inFlight)}`;
+    }
+  }
+}
+
+function sealWords(
+  event: Of<'seal'> & { type: `seal${'Issued' | 'HandedOver' | 'StatusChanged'}` },
+  names: EventNames,
+): string {
+  switch (event.type) {
+    case 'sealIssued': {
+      const { name, kind, authorisation } = event.payload;
+      return `${SEAL_KIND_NAMES[kind]}“${name}”，批准文号${authorisation ?? '待县补充'}`;
+    }
+    case 'sealHandedOver':
+      return `交${names.person(event.payload.personId)}保管，${dateInShanghai(event.payload.from)}起`;
+    case 'sealStatusChanged':
+      return `${SEAL_STATUS_NAMES[event.payload.status]}，理由：${event.payload.reason}`;
+  }
+}
+
+function organisationWords(
+  event: Extract<GovernanceEvent, { type: 'organisationRegistered' | 'capacityGranted' | 'remedyRecorded' }>,
+  names: EventNames,
+): string {
+  switch (event.type) {
+    case 'organisationRegistered':
+      return `${event.payload.name}，${term(event.payload.validFrom, event.payload.validUntil)}`;
+    case 'capacityGranted': {
+      const { kind, itemId, from, until, basis } = event.payload;
+      const of = itemId === null ? '' : `（${names.item(itemId)}）`;
+      return `${CAPACITY_NAMES[kind]}${of}，${term(from, until)}，依据${basis ?? '待县补充'}`;
+    }
+    case 'remedyRecorded': {
+      const { itemId, reviewBody, court } = event.payload;
+      return `${itemId === null ? '全部事项' : names.item(itemId)}：复议机关${reviewBody}，诉讼法院${court}`;
+    }
+  }
+}
+
+function term(from: string, until: string | null): string {
+  return until === null ? `${from}起` : `${from}至${until}`;
+}

@@ -1,0 +1,6 @@
+export * from './bodies.ts';
+export * from './catalogue-desk.ts';
+export * from './common.ts';
+export * from './delegations.ts';
+export * from './matrix.ts';
+export * from './papers.ts';

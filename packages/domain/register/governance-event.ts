@@ -1,0 +1,51 @@
+import type { AccountEvent } from '../account/index.ts';
+import type {
+  AgreementEvent,
+  DelegationEvent,
+  DelegationListEvent,
+  EntrustabilityEvent,
+  MemoEvent,
+} from '../delegation/index.ts';
+import type { AppointmentEvent, OrganisationEvent } from '../organisation/index.ts';
+import type { SealEvent } from '../seal/index.ts';
+
+/** What the registers tell the history of: everything that is recorded about powers, papers, seals, bodies and accounts. */
+export type GovernanceEvent =
+  | AccountEvent
+  | AgreementEvent
+  | AppointmentEvent
+  | DelegationEvent
+  | DelegationListEvent
+  | EntrustabilityEvent
+  | MemoEvent
+  | OrganisationEvent
+  | SealEvent;
+
+/** What each event is called in a register's history. */
+export const GOVERNANCE_EVENT_NAMES: Readonly<Record<GovernanceEvent['type'], string>> = {
+  accountClosed: '停用账号',
+  accountReopened: '恢复账号',
+  accountUnlocked: '解除锁定',
+  sessionsEnded: '结束会话',
+  secondFactorReset: '重置动态口令',
+  passwordChanged: '修改密码',
+  agreementSigned: '签订协议',
+  agreementFiled: '协议备案',
+  agreementSuspended: '协议暂停',
+  agreementTerminated: '协议终止',
+  personAppointed: '任岗登记',
+  appointmentEnded: '离岗登记',
+  delegationAnnounced: '发布公告',
+  readinessRecorded: '承接准备',
+  delegationWentLive: '启动实施',
+  delegationRecalled: '收回赋权',
+  delegationListPublished: '公布赋权事项清单',
+  entrustabilityReviewed: '委托合法性审查',
+  memoSigned: '签订备忘录',
+  organisationRegistered: '机构登记',
+  capacityGranted: '职能登记',
+  remedyRecorded: '救济信息登记',
+  sealIssued: '发放印章',
+  sealHandedOver: '移交印章',
+  sealStatusChanged: '变更印章状态',
+};

@@ -1,0 +1,5 @@
+export * from './agreement-standing.ts';
+export * from './governance-event.ts';
+export * from './late-entry.ts';
+export * from './organisation-words.ts';
+export * from './recall-words.ts';

@@ -1,0 +1,44 @@
+import { ENDPOINTS, type EndpointName } from '@tongban/contract';
+import { READING } from './requests.ts';
+
+/** Endpoints of a tag that does not say the permission by itself: registers and what each administrator keeps. */
+const OWN: Partial<Record<EndpointName, string>> = {
+  logIn: 'public',
+  listAgreements: 'agreements_register',
+  readAgreement: 'agreements_register',
+  listMemos: 'memos_register',
+  readMemo: 'memos_register',
+  listSeals: 'seals_register',
+  readSeal: 'seals_register',
+  readSealSpecimen: 'seals_register',
+  listOrganisations: 'organisations_register',
+  readOrganisation: 'organisations_register',
+  listAppointments: 'appointments_register',
+  readAppointment: 'appointments_register',
+  listCatalogue: 'catalogue',
+  readCatalogueItem: 'catalogue',
+  readSystemStatus: 'system_status',
+  listAccounts: 'accounts',
+  readAccount: 'accounts',
+  unlockAccount: 'accounts',
+  endAccountSessions: 'accounts',
+  closeAccount: 'accounts',
+  reopenAccount: 'accounts',
+  resetSecondFactor: 'accounts',
+};
+
+const BY_TAG = {
+  public: 'public',
+  sessions: 'staff',
+  cases: 'cases',
+  places: 'places',
+  payments: 'payments',
+  registers: 'registers',
+  administration: 'audit',
+} as const;
+
+/** Who may call an endpoint, said once more and apart from the server. */
+export function permissionOf(name: EndpointName): string {
+  if (READING.has(name)) return 'case_reading';
+  return OWN[name] ?? BY_TAG[ENDPOINTS[name].tag];
+}
