@@ -13,12 +13,12 @@ import {
   withdrawn,
 } from './case-acts.ts';
 import type { SceneAct } from './case-scene.ts';
-import type { DemoItem } from './demo-item.ts';
 import { DEMO_TOWNSHIPS } from './demo-people.ts';
+import type { SampleItem } from './sample-applications.ts';
 
 /** What happened to one case: on which working day before today it came in, and what was done on the days after. */
 export interface CaseStory {
-  readonly item: DemoItem;
+  readonly item: SampleItem;
   /** Name of the township where it was taken in; null = the county hall. */
   readonly townshipName: string | null;
   /** Number of the invented applicant. */

@@ -1,5 +1,6 @@
 import type { Post } from '@tongban/domain/terms';
-import { DEMO_TOWNSHIPS, type DemoBody, type DemoPerson, demoPeople } from './demo-people.ts';
+import { type DemoBody, LUXI_CODE } from './demo-bodies.ts';
+import { type DemoPerson, demoPeople, firstPeople, laterPeople, STAFFED_TOWNSHIPS } from './demo-people.ts';
 
 /** The password of every account of the demonstration; it is shown on the login page. */
 export const DEMO_PASSWORD = 'tongban-demo';
@@ -16,6 +17,7 @@ const TOWNSHIP_POSTS: Partial<Record<Post, string>> = {
   township_seal_keeper: 'keeper',
   township_issue_clerk: 'issue',
   centre_head: 'head',
+  village_helper: 'helper',
 };
 
 const OTHER_POSTS: Partial<Record<Post, string>> = {
@@ -25,7 +27,9 @@ const OTHER_POSTS: Partial<Record<Post, string>> = {
   county_seal_keeper: 'county-keeper',
   county_issue_clerk: 'county-issue',
   county_service_manager: 'county-manager',
+  item_manager: 'item-manager',
   justice_officer: 'justice',
+  supervisor: 'supervisor',
   auditor: 'auditor',
   city_administrator: 'city',
   system_administrator: 'system-admin',
@@ -33,23 +37,41 @@ const OTHER_POSTS: Partial<Record<Post, string>> = {
   audit_administrator: 'audit-admin',
 };
 
-const SUPERVISORS: Partial<Record<DemoBody, string>> = {
-  market_supervision: 'supervisor-market',
-  housing: 'supervisor-housing',
+/** What follows the post in the login of a body other than the approval bureau, which has the posts alone. */
+const BODY_WORDS: Partial<Record<DemoBody, string>> = {
+  market_supervision: 'market',
+  housing: 'housing',
+  natural_resources: 'land',
+  agriculture: 'farm',
+  health: 'health',
+  culture: 'culture',
+  emergency: 'emergency',
+  human_resources: 'labour',
+  public_security: 'police',
+  civil_affairs: 'civil',
+  disabled_federation: 'disabled',
+  tobacco: 'tobacco',
 };
 
-/** Every person of the demo by login name: post and number of the township (window1, approver2), or the post alone. */
-export const demoLogins: readonly DemoLogin[] = demoPeople.map((person) => ({
-  loginName: loginNameOf(person),
-  person,
-}));
+/** The logins of the first start: post and number of the township (window1, approver2), or the post alone. */
+export const demoLogins: readonly DemoLogin[] = firstPeople.map(loginOf);
+
+/** The logins that come with the rest of the city. */
+export const laterLogins: readonly DemoLogin[] = laterPeople.map(loginOf);
+
+function loginOf(person: DemoPerson): DemoLogin {
+  const prefix = person.countyCode === LUXI_CODE ? 'luxi-' : '';
+  return { loginName: `${prefix}${loginNameOf(person)}`, person };
+}
 
 function loginNameOf(person: DemoPerson): string {
-  const { body, post, townshipName } = person;
-  const word = body === 'township' ? TOWNSHIP_POSTS[post] : (SUPERVISORS[body] ?? OTHER_POSTS[post]);
+  const { body, post, townshipName, countyCode } = person;
+  const word = body === 'township' ? TOWNSHIP_POSTS[post] : OTHER_POSTS[post];
   if (word === undefined) throw new Error(`The demo has no login name for the post ${post}.`);
-  if (townshipName === null) return word;
-  const number = Object.values<string>(DEMO_TOWNSHIPS).indexOf(townshipName) + 1;
+  const bodyWord = body === 'township' ? undefined : BODY_WORDS[body];
+  if (townshipName === null) return bodyWord === undefined ? word : `${word}-${bodyWord}`;
+  if (countyCode === LUXI_CODE) return word;
+  const number = STAFFED_TOWNSHIPS.indexOf(townshipName) + 1;
   const colleagues = demoPeople.filter((other) => other.townshipName === townshipName && other.post === post);
   // A second clerk of the same window is b.
   return `${word}${number}${['', 'b'][colleagues.indexOf(person)] ?? ''}`;

@@ -1,5 +1,6 @@
 import type { InFlightRule } from '@tongban/domain/delegation';
 import { addDays, compareDates, type LocalDate, localDate, yearOf } from '@tongban/domain/time';
+import type { DemoTownship } from './demo-townships.ts';
 import type { Term } from './township-papers.ts';
 import { signingDay } from './township-story.ts';
 
@@ -8,6 +9,8 @@ const HAND_OVER: InFlightRule = { kind: 'hand_over' };
 /** The days that 普连集镇's agreements still run, and in which its cases in flight may be finished. */
 const DAYS_LEFT = 5;
 const RUN_OFF_DAYS = 30;
+/** The days since which the agreements of a township under way run. */
+const DAYS_OLD = 14;
 
 /** Terms of three years from 2023 on, each renewed in time, as far as they had been signed before `today`. */
 export function renewedTerms(today: LocalDate): [Term, ...Term[]] {
@@ -24,6 +27,18 @@ export function endingTerm(today: LocalDate): Term {
   const threeYearsBefore = addDays(until, -3 * 365);
   const from = compareDates(threeYearsBefore, FIRST_START) < 0 ? FIRST_START : threeYearsBefore;
   return { from, until, inFlight: { kind: 'finish', withinDays: RUN_OFF_DAYS } };
+}
+
+/** One term that began two weeks before `today`: the papers of a township that is still under way. */
+export function freshTerm(today: LocalDate): Term {
+  const from = addDays(today, -DAYS_OLD);
+  return { from, until: addDays(from, 3 * 365), inFlight: HAND_OVER };
+}
+
+/** The terms of a township of the demonstration. */
+export function termsOf(term: DemoTownship['term'], today: LocalDate): [Term, ...Term[]] {
+  if (term === 'since') return renewedTerms(today);
+  return [term === 'ending' ? endingTerm(today) : freshTerm(today)];
 }
 
 function threeYears(from: LocalDate): Term {

@@ -1,13 +1,11 @@
 import type { County, Township } from '@tongban/domain/catalogue';
 import type { OrganisationId } from '@tongban/domain/terms';
-import { findCountyByCode, findItemByNo } from '../catalogue/index.ts';
-import type { GovernanceContext } from '../organisations/index.ts';
-import type { DemoBody } from './demo-people.ts';
+import { findCountyByCode } from '../catalogue/index.ts';
+import type { Actor, GovernanceContext } from '../organisations/index.ts';
+import { DEMO_COUNTY_CODE, type DemoBody } from './demo-bodies.ts';
+import { type DemoItem, demoItem } from './demo-item.ts';
 
-/** The county of the demo: 曹县. */
-const COUNTY_CODE = '371721';
-
-/** What the steps of the demo share; ids of organisations appear as they are registered. */
+/** What the steps of one county's story share; ids of organisations appear as they are registered. */
 export interface DemoWorld {
   readonly ctx: GovernanceContext;
   readonly county: County;
@@ -21,18 +19,31 @@ export interface DemoWorld {
   readonly governments: Map<Township['id'], OrganisationId>;
 }
 
-export function createDemoWorld(ctx: GovernanceContext): DemoWorld {
-  const county = findCountyByCode(ctx.reference, COUNTY_CODE);
-  if (!county) throw new Error(`The reference data has no county ${COUNTY_CODE}.`);
+/** Who does what where in one township's story. */
+export interface TownshipCast {
+  readonly world: DemoWorld;
+  /** The county's service manager, who records. */
+  readonly actor: Actor;
+  readonly township: Township;
+  readonly items: readonly DemoItem[];
+}
+
+export function createDemoWorld(ctx: GovernanceContext, countyCode: string = DEMO_COUNTY_CODE): DemoWorld {
+  const county = findCountyByCode(ctx.reference, countyCode);
+  if (!county) throw new Error(`The reference data has no county ${countyCode}.`);
   return {
     ctx,
     county,
     cityId: ctx.reference.city.code,
-    eatery: itemNo(ctx, 5),
-    construction: itemNo(ctx, 6),
+    eatery: demoItem(ctx.reference, 5).id,
+    construction: demoItem(ctx.reference, 6).id,
     bodies: new Map(),
     governments: new Map(),
   };
+}
+
+export function itemsOf({ ctx }: DemoWorld, numbers: readonly number[]): DemoItem[] {
+  return numbers.map((no) => demoItem(ctx.reference, no));
 }
 
 export function bodyId(world: DemoWorld, body: DemoBody): OrganisationId {
@@ -52,10 +63,4 @@ export function governmentId(world: DemoWorld, township: Township): Organisation
   if (id === undefined)
     throw new Error(`The demo has not registered the government of ${township.name} yet.`);
   return id;
-}
-
-function itemNo(ctx: GovernanceContext, catalogueNo: number): string {
-  const found = findItemByNo(ctx.reference, catalogueNo);
-  if (!found) throw new Error(`The catalogue has no item ${catalogueNo}.`);
-  return found.item.id;
 }

@@ -7,17 +7,12 @@ import { done, type Outcome } from '../../platform/outcome.ts';
 import { appointmentsOf, loadOrganisations } from '../organisations/index.ts';
 import { accountsOfLogins } from '../staff/index.ts';
 import { DEMO_PASSWORD, type DemoLogin, demoLogins } from './demo-logins.ts';
-import { DEMO_TOWNSHIPS, type DemoPerson } from './demo-people.ts';
+import type { DemoPerson } from './demo-people.ts';
+import { DEMO_COUNTY_TOWNSHIPS } from './demo-townships.ts';
 import { createDemoWorld } from './demo-world.ts';
 
 type DemoAccount = DemoAccountsView['accounts'][number];
 
-/** What a visitor can try out there. */
-const TOWNSHIP_NOTES: Readonly<Record<string, string>> = {
-  [DEMO_TOWNSHIPS.ready]: '两个事项的赋权手续齐全，可以从收件办到送达。',
-  [DEMO_TOWNSHIPS.unfiled]: '协议尚未备案，审管衔接备忘录未签，受理会被拒绝并说明原因。',
-  [DEMO_TOWNSHIPS.ending]: '协议几天后到期，到期以后不再受理，在办的可以办完。',
-};
 const COUNTY_NOTE = '县政务大厅与乡镇同权受理，并办理乡镇转来的办件。';
 const CITY_NOTE = '系统、安全、审计三员分设，不经办业务。';
 
@@ -64,9 +59,14 @@ function presentLogin(ctx: AppContext, { loginName, person }: DemoLogin) {
 
 function placeOf(ctx: AppContext, { body, townshipName }: DemoPerson) {
   if (townshipName !== null) {
-    return { placeName: townshipName, placeNote: TOWNSHIP_NOTES[townshipName] ?? '' };
+    return { placeName: townshipName, placeNote: noteOf(townshipName) };
   }
   return body === 'city_service'
     ? { placeName: ctx.reference.city.name, placeNote: CITY_NOTE }
     : { placeName: createDemoWorld(ctx).county.name, placeNote: COUNTY_NOTE };
+}
+
+/** What a visitor can try out there. */
+function noteOf(townshipName: string): string {
+  return DEMO_COUNTY_TOWNSHIPS.find(({ name }) => name === townshipName)?.note ?? '';
 }

@@ -1,12 +1,14 @@
 import type { SubmitCase } from '@tongban/contract';
 import { makeCreditCode, makeIdentityNumber } from '@tongban/gb';
-import type { DemoItem } from './demo-item.ts';
+
+/** The two items of the first stories: one of each mode. */
+export type SampleItem = 'eatery' | 'construction';
 
 /** What an applicant brings; place, channel and files are added by whoever submits it. */
 export type SampleApplication = Pick<SubmitCase, 'applicant' | 'answers'>;
 
 /** The n-th invented applicant of the demonstration for an item: the same number always gives the same valid application. */
-export function sampleApplication(item: DemoItem, n: number, townshipName: string): SampleApplication {
+export function sampleApplication(item: SampleItem, n: number, townshipName: string): SampleApplication {
   return item === 'eatery' ? eatery(n, townshipName) : construction(n, townshipName);
 }
 

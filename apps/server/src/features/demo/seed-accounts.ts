@@ -3,21 +3,22 @@ import type { AppContext } from '../../app-context.ts';
 import { currentCode, verifyTotp } from '../../platform/auth/totp.ts';
 import { inTransaction } from '../../platform/db/transaction.ts';
 import { accountsOfLogins, type CreatedAccount, createAccount } from '../staff/index.ts';
-import { DEMO_PASSWORD, type DemoLogin, demoLogins } from './demo-logins.ts';
+import { DEMO_PASSWORD, type DemoLogin } from './demo-logins.ts';
 
 const HALF_A_MINUTE = 30_000;
 
 /**
- * Makes the account of every demo person that has none yet, with authenticators ready to use. Throws outside a
- * demonstration: the password is known to everybody.
+ * Makes the accounts that are not there yet, with authenticators ready to use. Throws outside a demonstration: the
+ * password is known to everybody.
  */
 export async function seedAccounts(
   ctx: Pick<AppContext, 'database' | 'keys' | 'ids' | 'clock' | 'demo'>,
+  logins: readonly DemoLogin[],
 ): Promise<void> {
   if (!ctx.demo) throw new Error('Accounts with a known password belong to a demonstration only.');
-  const names = demoLogins.map(({ loginName }) => loginName);
+  const names = logins.map(({ loginName }) => loginName);
   const known = await inTransaction(ctx.database, (tx) => accountsOfLogins(tx, names));
-  const missing = demoLogins.filter(({ loginName }) => !known.has(loginName));
+  const missing = logins.filter(({ loginName }) => !known.has(loginName));
   // Side by side, because hashing a password takes its time.
   await Promise.all(missing.map((login) => seedAccount(ctx, login)));
 }

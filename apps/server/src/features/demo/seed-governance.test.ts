@@ -13,7 +13,7 @@ import {
   loadOrganisations,
   refold,
 } from '../delegations/index.ts';
-import { DEMO_TOWNSHIPS, demoPeople } from './demo-people.ts';
+import { DEMO_TOWNSHIPS, firstPeople } from './demo-people.ts';
 import { createDemoWorld, townshipNamed } from './demo-world.ts';
 import { seedGovernance } from './seed-governance.ts';
 
@@ -38,9 +38,9 @@ onBothEngines('demo governance', (database) => {
 
   it('tells the story in under ten seconds, and only once', async () => {
     const began = performance.now();
-    expect(await seedGovernance(context(), today)).toEqual({ seeded: true });
+    expect(await seedGovernance(context(), today)).not.toBeNull();
     expect(performance.now() - began).toBeLessThan(10_000);
-    expect(await seedGovernance(context(), today)).toEqual({ seeded: false });
+    expect(await seedGovernance(context(), today)).toBeNull();
   });
 
   it('庄寨镇 holds every gate: it decides the one item and accepts the other', async () => {
@@ -99,7 +99,7 @@ onBothEngines('demo governance', (database) => {
   it('every person is in post; every government and body is registered', async () => {
     const world = createDemoWorld(context());
     await inSnapshot(database(), async (tx) => {
-      for (const person of demoPeople) {
+      for (const person of firstPeople) {
         const [appointment, ...more] = await appointmentsOf(tx, null, person.personId);
         expect(more).toEqual([]);
         expect(appointment).toMatchObject({ post: person.post, employment: person.employment });

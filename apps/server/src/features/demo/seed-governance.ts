@@ -1,71 +1,70 @@
-import { instant, type LocalDate, localDate } from '@tongban/domain/time';
-import { createSimulatedClock, type SimulatedClock } from '../../platform/clock/clock.ts';
+import { type Instant, instant, type LocalDate, localDate } from '@tongban/domain/time';
+import { createStoryClocks, type SimulatedClock } from '../../platform/clock/clock.ts';
 import { inSnapshot } from '../../platform/db/transaction.ts';
-import { reviewEntrustability } from '../delegations/index.ts';
 import { type Actor, type GovernanceContext, loadOrganisations } from '../organisations/index.ts';
-import { DEMO_TOWNSHIPS, demoPersonIn } from './demo-people.ts';
-import { endingTerm, renewedTerms } from './demo-terms.ts';
-import { bodyId, createDemoWorld, type DemoWorld, townshipNamed } from './demo-world.ts';
+import { ALL_NUMBERS } from './demo-item.ts';
+import { demoPersonIn, firstPeople } from './demo-people.ts';
+import { termsOf } from './demo-terms.ts';
+import { type DemoTownship, FIRST_TOWNSHIPS } from './demo-townships.ts';
+import { bodyId, createDemoWorld, type DemoWorld, itemsOf, townshipNamed } from './demo-world.ts';
 import { seedCountySeals } from './seed-county-seals.ts';
-import { seedOrganisations } from './seed-organisations.ts';
+import { seedCityBody, seedOrganisations } from './seed-organisations.ts';
 import { seedPeople } from './seed-people.ts';
-import { recordedId, type Step, tell } from './story.ts';
+import { type Step, tell } from './story.ts';
+import { reviewItems } from './township-papers.ts';
 import { townshipStory } from './township-story.ts';
 
-const STORY_BEGINS = instant('2022-11-01T00:00:00.000Z');
+export const STORY_BEGINS: Instant = instant('2022-11-01T00:00:00.000Z');
 const EARLIEST_TODAY = localDate('2023-02-01');
+export const REVIEW_DAY = localDate('2022-11-15');
 
-export interface SeedResult {
-  /** False when the county had organisations already: nothing was written. */
-  readonly seeded: boolean;
+/** What was told, and what more can be told of it: clocks of the past are given out while the ledger is empty only. */
+export interface ToldCounty {
+  readonly world: DemoWorld;
+  /** The county's service manager, who records. */
+  readonly actor: Actor;
+  readonly clockFrom: (start: Instant) => SimulatedClock;
 }
 
 /**
- * Tells the demo county's past, from November 2022 to yesterday, through the same operations as everybody's: 庄寨镇 with
- * every gate met, 古营集镇 without filing and memos, 普连集镇 with agreements that end in a few days, 23 townships with
- * nothing yet; and `more` of what happened since. Only on an empty ledger, before anything else is recorded. `today` is at
- * the earliest 2023-02-01.
+ * Tells the past of the demo county's first three townships, from November 2022 to yesterday, through the same operations
+ * as everybody's: 庄寨镇 with every gate met, 古营集镇 without filing and memos, 普连集镇 with agreements that end in a few
+ * days; and `more` of what happened since. Only on an empty ledger, before anything else is recorded; null when the county
+ * had organisations already, and nothing was written. `today` is at the earliest 2023-02-01.
  */
 export async function seedGovernance(
   ctx: GovernanceContext,
   today: LocalDate,
   more: (clock: SimulatedClock, world: DemoWorld) => readonly Step[] = () => [],
-): Promise<SeedResult> {
+): Promise<ToldCounty | null> {
   const { county } = createDemoWorld(ctx);
   const known = await inSnapshot(ctx.database, (tx) => loadOrganisations(tx, county.id));
-  if (known.size > 0) return { seeded: false };
+  if (known.size > 0) return null;
   if (today < EARLIEST_TODAY) throw new RangeError(`The demo's story needs a day from ${EARLIEST_TODAY} on.`);
 
-  const clock = await createSimulatedClock(ctx.database, STORY_BEGINS);
+  const clockFrom = await createStoryClocks(ctx.database);
+  const clock = clockFrom(STORY_BEGINS);
   const world = createDemoWorld({ ...ctx, clock });
   const manager = { personId: demoPersonIn('county_service_manager').personId, organisationId: null };
+  await seedCityBody(world, manager);
   await seedOrganisations(world, manager);
-  await seedPeople(world, manager);
+  await seedPeople(world, manager, firstPeople);
   await seedCountySeals(world, manager);
   const actor = { ...manager, organisationId: bodyId(world, 'approval') };
-  await tell(clock, [...stepsUntil(today, world, actor), ...more(clock, world)]);
-  return { seeded: true };
+  await tell(clock, [
+    { on: REVIEW_DAY, run: (on) => reviewItems(world, actor, itemsOf(world, ALL_NUMBERS), on) },
+    ...FIRST_TOWNSHIPS.flatMap((township) => stepsOf({ world, actor }, township, today)),
+    ...more(clock, world),
+  ]);
+  return { world, actor, clockFrom };
 }
 
-function stepsUntil(today: LocalDate, world: DemoWorld, actor: Actor): Step[] {
-  const cast = (name: string) => ({ world, actor, township: townshipNamed(world, name) });
-  return [
-    { on: localDate('2022-11-15'), run: (on) => reviewEatery(world, actor, on) },
-    ...townshipStory({ cast: cast(DEMO_TOWNSHIPS.ready), terms: renewedTerms(today), completes: true }),
-    ...townshipStory({ cast: cast(DEMO_TOWNSHIPS.unfiled), terms: renewedTerms(today), completes: false }),
-    ...townshipStory({ cast: cast(DEMO_TOWNSHIPS.ending), terms: [endingTerm(today)], completes: true }),
-  ];
-}
-
-/** L-24: whether the item may be entrusted is for the county to confirm; the reference says where to look. */
-async function reviewEatery(world: DemoWorld, actor: Actor, reviewedOn: LocalDate): Promise<void> {
-  const reviewed = await reviewEntrustability(world.ctx, actor, {
-    countyId: world.county.id,
-    departmentId: bodyId(world, 'approval'),
-    itemId: world.eatery,
-    entrustable: true,
-    basis: '《中华人民共和国行政许可法》第二十四条（参考，待县确认）',
-    reviewedOn,
-  });
-  recordedId(reviewed);
+/** The story of one township of the demo county up to `today`. */
+export function stepsOf(
+  { world, actor }: Pick<ToldCounty, 'world' | 'actor'>,
+  { name, items, gaps, term, later }: DemoTownship,
+  today: LocalDate,
+): Step[] {
+  const cast = { world, actor, township: townshipNamed(world, name), items: itemsOf(world, items) };
+  return townshipStory({ cast, terms: termsOf(term, today), gaps, later, today });
 }

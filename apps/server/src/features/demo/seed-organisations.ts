@@ -1,8 +1,10 @@
+import type { County } from '@tongban/domain/catalogue';
 import type { CapacityKind, OrganisationKind } from '@tongban/domain/organisation';
 import { localDate } from '@tongban/domain/time';
-import { type Actor, grantCapacity, recordRemedy, registerOrganisation } from '../organisations/index.ts';
-import type { DemoBody } from './demo-people.ts';
-import { bodyId, type DemoWorld } from './demo-world.ts';
+import { type Actor, grantCapacities, recordRemedy, registerOrganisation } from '../organisations/index.ts';
+import { COUNTY_BODIES, COUNTY_BODY_NAMES, type CountyBody } from './demo-bodies.ts';
+import { ALL_NUMBERS } from './demo-item.ts';
+import { bodyId, type DemoWorld, itemsOf } from './demo-world.ts';
 import { recordedId } from './story.ts';
 
 /** The days before are not known; the demo's records begin here. */
@@ -10,80 +12,96 @@ const FIRST_DAY = localDate('2022-11-01');
 
 type Granted = readonly [kind: CapacityKind, itemId: string | null];
 
-/** Registers the bodies of county and city, the township governments, what each does, and the remedies (L-38). */
+/** Registers the bodies of a county, its township governments, what each does, and the remedies (L-38). */
 export async function seedOrganisations(world: DemoWorld, actor: Actor): Promise<void> {
-  const { county, eatery, construction } = world;
-  const department = (shortName: string) => ({ kind: 'county_department', shortName }) as const;
-  await registerBody(
-    world,
-    actor,
-    'county_government',
-    { kind: 'county_government', shortName: '人民政府' },
-    [],
-  );
-  await registerBody(world, actor, 'approval', department('行政审批服务局'), [
-    ['power_holder', eatery],
-    ['power_holder', construction],
-    ['service_manager', null],
-    ['hall_operator', null],
-    ['seal_owner', null],
-  ]);
-  await registerBody(world, actor, 'market_supervision', department('市场监督管理局'), [
-    ['supervisor', eatery],
-  ]);
-  await registerBody(world, actor, 'housing', department('住房和城乡建设局'), [['supervisor', construction]]);
-  await registerBody(world, actor, 'justice', department('司法局'), [
-    ['justice', null],
-    ['filing_receiver', null],
-  ]);
+  const { county, ctx } = world;
+  for (const body of COUNTY_BODY_NAMES) await registerBody(world, actor, body);
   for (const township of county.townships) {
     const name = `${township.name}${township.kind === 'subdistrict' ? '办事处' : '人民政府'}`;
-    const government = await registerOrganisation(world.ctx, actor, {
+    const government = await registerOrganisation(ctx, actor, {
       ...plain(county.id, 'township_government', name, name),
       townshipId: township.id,
     });
     world.governments.set(township.id, recordedId(government));
   }
-  await seedRemedy(world, actor);
-  const city = plain(
-    world.cityId,
-    'city_body',
-    `${world.ctx.reference.city.name}行政审批服务局`,
-    '行政审批服务局',
-  );
-  world.bodies.set('city_service', recordedId(await registerOrganisation(world.ctx, actor, city)));
-}
-
-async function registerBody(
-  world: DemoWorld,
-  actor: Actor,
-  body: DemoBody,
-  { kind, shortName }: { kind: OrganisationKind; shortName: string },
-  capacities: readonly Granted[],
-): Promise<void> {
-  const { county, ctx } = world;
-  const registration = plain(county.id, kind, `${county.name}${shortName}`, shortName);
-  const organisationId = recordedId(await registerOrganisation(ctx, actor, registration));
-  world.bodies.set(body, organisationId);
-  for (const [kindOfCapacity, itemId] of capacities) {
-    // Which document gave the capacity is for the county to say: null is shown as 待县补充.
-    const capacity = { kind: kindOfCapacity, itemId, from: FIRST_DAY, until: null, basis: null };
-    recordedId(await grantCapacity(ctx, actor, { countyId: county.id, organisationId, capacity }));
+  // Which court 鲁西新区 belongs to is not known: shown as 待县补充.
+  if (isCommission(county)) return;
+  for (const body of ['approval', 'public_security', 'civil_affairs'] as const) {
+    await seedRemedy(world, actor, body);
   }
 }
 
-async function seedRemedy(world: DemoWorld, actor: Actor): Promise<void> {
+/** The city's own body, whose administrators look after the system. */
+export async function seedCityBody(world: DemoWorld, actor: Actor): Promise<void> {
+  const { cityId, ctx } = world;
+  const name = `${ctx.reference.city.name}行政审批服务局`;
+  const registration = plain(cityId, 'city_body', name, '行政审批服务局');
+  world.bodies.set('city_service', recordedId(await registerOrganisation(ctx, actor, registration)));
+}
+
+async function registerBody(world: DemoWorld, actor: Actor, body: CountyBody): Promise<void> {
+  const { county, ctx } = world;
+  const { kind, name, shortName } = namesOf(county, body);
+  // R-1.2.5: the 管委会 owns the seals of its departments, and its name is what they print.
+  const ownsNoSeal = isCommission(county) && kind === 'county_department';
+  const registration = {
+    ...plain(county.id, kind, name, shortName),
+    sealOwnerId: ownsNoSeal ? bodyId(world, 'county_government') : null,
+  };
+  const organisationId = recordedId(await registerOrganisation(ctx, actor, registration));
+  world.bodies.set(body, organisationId);
+  // Which document gave the capacity is for the county to say: null is shown as 待县补充.
+  const capacities = capacitiesOf(world, body).map(([kindOfCapacity, itemId]) => ({
+    kind: kindOfCapacity,
+    itemId,
+    from: FIRST_DAY,
+    until: null,
+    basis: null,
+  }));
+  if (capacities.length === 0) return;
+  recordedId(await grantCapacities(ctx, actor, { countyId: county.id, organisationId, capacities }));
+}
+
+/** 鲁西新区 has a 管委会 instead of a government. */
+function namesOf(county: County, body: CountyBody) {
+  const { kind, shortName } = COUNTY_BODIES[body];
+  const own = body === 'county_government' && isCommission(county) ? '管理委员会' : shortName;
+  return { kind, shortName: own, name: `${county.fullName}${own}` };
+}
+
+function isCommission({ rank }: County): boolean {
+  return rank === 'functional_zone';
+}
+
+function capacitiesOf(world: DemoWorld, body: CountyBody): Granted[] {
+  const items = itemsOf(world, ALL_NUMBERS);
+  const isCompany = COUNTY_BODIES[body].kind === 'company';
+  return [
+    ...items
+      .filter(({ holder }) => holder === body)
+      .map(({ id }): Granted => [isCompany ? 'company' : 'power_holder', id]),
+    ...items.filter(({ supervisor }) => supervisor === body).map(({ id }): Granted => ['supervisor', id]),
+    ...(OFFICES[body] ?? []).map((kind): Granted => [kind, null]),
+  ];
+}
+
+const OFFICES: Readonly<Partial<Record<CountyBody, readonly CapacityKind[]>>> = {
+  approval: ['service_manager', 'hall_operator', 'seal_owner'],
+  justice: ['justice', 'filing_receiver'],
+};
+
+async function seedRemedy(world: DemoWorld, actor: Actor, body: CountyBody): Promise<void> {
   const { county, ctx } = world;
   const remedy = {
     itemId: null,
-    reviewBody: `${county.name}人民政府`,
+    reviewBody: namesOf(county, 'county_government').name,
     reviewDays: 60,
     court: `${county.name}人民法院`,
     suitMonths: 6,
     from: FIRST_DAY,
     source: '《中华人民共和国行政复议法》《中华人民共和国行政诉讼法》（参考，待县确认）',
   };
-  const organisationId = bodyId(world, 'approval');
+  const organisationId = bodyId(world, body);
   recordedId(await recordRemedy(ctx, actor, { countyId: county.id, organisationId, remedy }));
 }
 

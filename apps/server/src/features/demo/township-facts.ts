@@ -1,48 +1,63 @@
-import { READINESS_KINDS } from '@tongban/domain/delegation';
 import { type SealNaming, sealNameFor } from '@tongban/domain/seal';
 import type { LocalDate } from '@tongban/domain/time';
-import { announceDelegation, goLive, recordReadiness } from '../delegations/index.ts';
-import { handOverSeal, issueSeal } from '../seals/index.ts';
-import type { DemoItem, TownshipCast } from './demo-item.ts';
+import { announceDelegation, goLive, recallDelegation, recordFullReadiness } from '../delegations/index.ts';
+import { changeSealStatus, handOverSeal, issueSeal } from '../seals/index.ts';
+import { LUXI_CODE } from './demo-bodies.ts';
+import type { DemoItem } from './demo-item.ts';
 import { demoPersonIn } from './demo-people.ts';
-import { bodyId } from './demo-world.ts';
+import { bodyId, type TownshipCast } from './demo-world.ts';
 import { recordedId } from './story.ts';
 
-/** The 2号公章 of the approval bureau for the township, issued and handed to its keeper. */
-export async function equipWithSeal({ world, actor, township }: TownshipCast): Promise<void> {
-  const countyId = world.county.id;
-  const naming: SealNaming = {
-    rule: 'county_department',
-    countyName: world.county.name,
-    bureauShortName: '行政审批服务局',
-    townshipName: township.name,
-  };
+/** The 2号公章 for the township, issued and handed to its keeper; gives the seal's id (R-1.2.4; R-1.2.5 in 鲁西新区). */
+export async function equipWithSeal({ world, actor, township }: TownshipCast): Promise<string> {
+  const { county } = world;
+  const isLuxi = county.code === LUXI_CODE;
+  const naming: SealNaming = isLuxi
+    ? { rule: 'luxi_commission', townshipName: township.name }
+    : {
+        rule: 'county_department',
+        countyName: county.name,
+        bureauShortName: '行政审批服务局',
+        townshipName: township.name,
+      };
   const issued = await issueSeal(world.ctx, actor, {
-    countyId,
+    countyId: county.id,
     kind: 'approval_no2',
     name: sealNameFor(naming),
-    sealOwnerId: bodyId(world, 'approval'),
+    sealOwnerId: bodyId(world, isLuxi ? 'county_government' : 'approval'),
     townshipId: township.id,
     authorisation: null,
   });
-  const { personId } = demoPersonIn('township_seal_keeper', township.name);
-  const handOver = { countyId, sealId: recordedId(issued), personId, from: null };
-  recordedId(await handOverSeal(world.ctx, actor, handOver));
+  const sealId = recordedId(issued);
+  const { personId } = demoPersonIn('township_seal_keeper', township.name, county.code);
+  recordedId(await handOverSeal(world.ctx, actor, { countyId: county.id, sealId, personId, from: null }));
+  return sealId;
+}
+
+/** E-10: stopped at once; intake goes on. */
+export async function suspendSeal({ world, actor }: TownshipCast, sealId: string): Promise<void> {
+  const reason = '印章保管交接核查（示例）';
+  const change = {
+    countyId: world.county.id,
+    sealId,
+    status: 'suspended' as const,
+    from: null,
+    reason,
+  };
+  recordedId(await changeSealStatus(world.ctx, actor, change));
 }
 
 export async function announce(cast: TownshipCast, item: DemoItem, on: LocalDate): Promise<void> {
   const { world, actor } = cast;
-  const place = `${world.county.name}人民政府门户网站（示例）`;
+  const place = `${world.county.fullName}政府门户网站（示例）`;
   const announcement = { ...delegationOf(cast, item), generation: 1, announcedOn: on, place };
   recordedId(await announceDelegation(world.ctx, actor, announcement));
 }
 
 export async function makeReady(cast: TownshipCast, item: DemoItem, on: LocalDate): Promise<void> {
   const { world, actor } = cast;
-  for (const kind of READINESS_KINDS) {
-    const readiness = { ...delegationOf(cast, item), kind, from: on, until: null };
-    recordedId(await recordReadiness(world.ctx, actor, readiness));
-  }
+  const readiness = { ...delegationOf(cast, item), from: on, until: null };
+  recordedId(await recordFullReadiness(world.ctx, actor, readiness));
 }
 
 export async function start(cast: TownshipCast, item: DemoItem, startOn: LocalDate): Promise<void> {
@@ -50,6 +65,19 @@ export async function start(cast: TownshipCast, item: DemoItem, startOn: LocalDa
   recordedId(await goLive(world.ctx, actor, { ...delegationOf(cast, item), generation: 1, startOn }));
 }
 
+/** R-2.3.3, E-02: cases in flight may be finished within thirty days. */
+export async function recall(cast: TownshipCast, item: DemoItem, on: LocalDate): Promise<void> {
+  const { world, actor } = cast;
+  const recalled = await recallDelegation(world.ctx, actor, {
+    ...delegationOf(cast, item),
+    generation: 1,
+    effectiveOn: on,
+    reason: 'poor_effect',
+    inFlight: { kind: 'finish', withinDays: 30 },
+  });
+  recordedId(recalled);
+}
+
 function delegationOf({ world, township }: TownshipCast, item: DemoItem) {
-  return { countyId: world.county.id, townshipId: township.id, itemId: world[item] };
+  return { countyId: world.county.id, townshipId: township.id, itemId: item.id };
 }

@@ -1,26 +1,34 @@
 import type { InFlightRule } from '@tongban/domain/delegation';
 import { addDays, type LocalDate } from '@tongban/domain/time';
-import { fileAgreement, publishDelegationList, signAgreement, signMemo } from '../delegations/index.ts';
-import { DEMO_ITEMS, DEMO_MODES, DEMO_SUPERVISORS, type DemoItem, type TownshipCast } from './demo-item.ts';
+import {
+  fileAgreement,
+  publishDelegationList,
+  reviewEntrustability,
+  signAgreement,
+  signMemo,
+} from '../delegations/index.ts';
+import type { Actor } from '../organisations/index.ts';
+import type { DemoItem } from './demo-item.ts';
 import { demoPersonIn } from './demo-people.ts';
-import { bodyId, governmentId } from './demo-world.ts';
+import { bodyId, type DemoWorld, governmentId, type TownshipCast } from './demo-world.ts';
 import { recordedId } from './story.ts';
 
-/** A term of both agreements of a township. */
+/** A term of the agreements of a township. */
 export interface Term {
   readonly from: LocalDate;
   readonly until: LocalDate;
   readonly inFlight: InFlightRule;
 }
 
-export async function publishList({ world, actor, township }: TownshipCast, on: LocalDate): Promise<void> {
-  const rows = DEMO_ITEMS.map((item) => ({
-    itemId: world[item],
+export async function publishList(cast: TownshipCast, on: LocalDate): Promise<void> {
+  const { world, actor, township } = cast;
+  const rows = cast.items.map(({ id, mode, powerType, holder, supervisor }) => ({
+    itemId: id,
     generation: 1,
-    mode: DEMO_MODES[item],
-    powerType: 'licence' as const,
-    departmentId: bodyId(world, 'approval'),
-    supervisorId: bodyId(world, DEMO_SUPERVISORS[item]),
+    mode,
+    powerType,
+    departmentId: bodyId(world, holder),
+    supervisorId: bodyId(world, supervisor),
     origin: 'catalogue' as const,
     justification: null,
     countyCanRelease: true,
@@ -38,24 +46,41 @@ export async function publishList({ world, actor, township }: TownshipCast, on: 
   recordedId(published);
 }
 
-/** Both agreements of a term; the 委托协议 is filed on the same day where `filed`. */
-export async function signTerm(cast: TownshipCast, term: Term, on: LocalDate, filed: boolean): Promise<void> {
+const AGREEMENTS = {
+  entrusted_decision: '委托协议',
+  entrusted_acceptance: '委托受理协议',
+  collection_service: '代收协议',
+} as const;
+
+/** The agreements of a term, one for each department and kind; the 委托协议 is filed on the same day where `files`. */
+export async function signTerm(cast: TownshipCast, term: Term, on: LocalDate, files: boolean): Promise<void> {
   const { world, actor, township } = cast;
-  for (const item of DEMO_ITEMS) {
+  for (const { mode, holder, items } of agreementsOf(cast.items)) {
     const signed = await signAgreement(world.ctx, actor, {
       countyId: world.county.id,
-      number: paperNumber(cast, item === 'eatery' ? '委托协议' : '委托受理协议', on),
-      kind: DEMO_MODES[item],
-      departmentId: bodyId(world, 'approval'),
+      number: paperNumber(cast, `${AGREEMENTS[mode]}（${items[0]?.no}）`, on),
+      kind: mode,
+      departmentId: bodyId(world, holder),
       townshipId: township.id,
       townshipOrganisationId: governmentId(world, township),
-      itemIds: [world[item]],
+      itemIds: items.map(({ id }) => id),
       signedOn: on,
       ...term,
     });
     const agreementId = recordedId(signed);
-    if (filed && DEMO_MODES[item] === 'entrusted_decision') await file(cast, agreementId, on);
+    if (files && mode === 'entrusted_decision') await file(cast, agreementId, on);
   }
+}
+
+function agreementsOf(items: readonly DemoItem[]) {
+  const groups = new Map<string, Pick<DemoItem, 'mode' | 'holder'> & { items: DemoItem[] }>();
+  for (const item of items) {
+    const { mode, holder } = item;
+    const group = groups.get(`${holder}/${mode}`) ?? { mode, holder, items: [] };
+    group.items.push(item);
+    groups.set(`${holder}/${mode}`, group);
+  }
+  return [...groups.values()];
 }
 
 async function file(cast: TownshipCast, agreementId: string, on: LocalDate): Promise<void> {
@@ -66,25 +91,51 @@ async function file(cast: TownshipCast, agreementId: string, on: LocalDate): Pro
   recordedId(await fileAgreement(world.ctx, officer, { countyId: world.county.id, agreementId, ...filing }));
 }
 
-export async function agreeMemo(
-  cast: TownshipCast,
-  item: DemoItem,
-  from: LocalDate,
-  on: LocalDate,
-): Promise<void> {
+/** 审管衔接备忘录 with every supervisor that is not the department itself (R-6.1.3). */
+export async function agreeMemos(cast: TownshipCast, from: LocalDate, on: LocalDate): Promise<void> {
   const { world, actor, township } = cast;
   const dutyBoundary = '乡镇负责受理、审批环节，结果即时推送；监管部门负责事中事后监管（示例，待县确认）。';
-  const signed = await signMemo(world.ctx, actor, {
-    countyId: world.county.id,
-    number: paperNumber(cast, `审管衔接（${DEMO_ITEMS.indexOf(item) + 1}）`, on),
-    townshipId: township.id,
-    supervisorId: bodyId(world, DEMO_SUPERVISORS[item]),
-    signedOn: on,
-    from,
-    until: null,
-    items: [{ itemId: world[item], dutyBoundary }],
-  });
-  recordedId(signed);
+  const split = cast.items.filter(needsMemo);
+  for (const supervisor of new Set(split.map((item) => item.supervisor))) {
+    const items = split.filter((item) => item.supervisor === supervisor);
+    const signed = await signMemo(world.ctx, actor, {
+      countyId: world.county.id,
+      number: paperNumber(cast, `审管衔接（${items[0]?.no}）`, on),
+      townshipId: township.id,
+      supervisorId: bodyId(world, supervisor),
+      signedOn: on,
+      from,
+      until: null,
+      items: items.map(({ id }) => ({ itemId: id, dutyBoundary })),
+    });
+    recordedId(signed);
+  }
+}
+
+/** Approval and supervision are two bodies; a collection is no approval. */
+export function needsMemo({ mode, holder, supervisor }: DemoItem): boolean {
+  return mode !== 'collection_service' && holder !== supervisor;
+}
+
+/** L-24: whether the items may be entrusted is for the county to confirm; the reference says where to look. */
+export async function reviewItems(
+  world: DemoWorld,
+  actor: Actor,
+  items: readonly DemoItem[],
+  on: LocalDate,
+): Promise<void> {
+  for (const { id, mode, holder } of items) {
+    if (mode !== 'entrusted_decision') continue;
+    const reviewed = await reviewEntrustability(world.ctx, actor, {
+      countyId: world.county.id,
+      departmentId: bodyId(world, holder),
+      itemId: id,
+      entrustable: true,
+      basis: '《中华人民共和国行政许可法》第二十四条（参考，待县确认）',
+      reviewedOn: on,
+    });
+    recordedId(reviewed);
+  }
 }
 
 /** Plainly an example: no county's way of numbering is invented. */

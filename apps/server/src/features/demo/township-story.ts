@@ -1,37 +1,77 @@
-import { addDays, localDate } from '@tongban/domain/time';
-import { DEMO_ITEMS, type TownshipCast } from './demo-item.ts';
+import { addDays, compareDates, type LocalDate, localDate } from '@tongban/domain/time';
+import type { DemoItem } from './demo-item.ts';
+import type { DemoTownship, Gap } from './demo-townships.ts';
+import type { TownshipCast } from './demo-world.ts';
 import type { Step } from './story.ts';
-import { announce, equipWithSeal, makeReady, start } from './township-facts.ts';
-import { agreeMemo, publishList, signTerm, type Term } from './township-papers.ts';
+import { announce, equipWithSeal, makeReady, recall, start, suspendSeal } from './township-facts.ts';
+import { agreeMemos, needsMemo, publishList, signTerm, type Term } from './township-papers.ts';
 
 export interface TownshipPlan {
   readonly cast: TownshipCast;
   readonly terms: readonly [Term, ...Term[]];
-  /** False leaves out filing, memos and going live. */
-  readonly completes: boolean;
+  readonly gaps: readonly Gap[];
+  readonly later: DemoTownship['later'];
+  readonly today: LocalDate;
 }
 
+/** Of those whose first term begins with 2023: by then the lists had to be published. */
 const LIST_DAY = localDate('2022-11-30');
+/** What happened after the start happened these days before today, and what is to come comes these days after. */
+const DAYS = { sealSuspended: 4, recalled: 12, startsIn: 20 } as const;
 
-/** From list to start for both demo items: the papers in the weeks before the first term, renewals before each next one. */
-export function townshipStory({ cast, terms, completes }: TownshipPlan): Step[] {
-  const beforeStart = (days: number) => addDays(terms[0].from, -days);
-  const prepared: Step[] = [
-    { on: LIST_DAY, run: (on) => publishList(cast, on) },
-    ...terms.map(
-      (term): Step => ({ on: signingDay(term), run: (on) => signTerm(cast, term, on, completes) }),
-    ),
-    { on: beforeStart(18), run: () => equipWithSeal(cast) },
-    ...DEMO_ITEMS.flatMap((item): Step[] => [
-      { on: beforeStart(15), run: (on) => announce(cast, item, on) },
-      { on: beforeStart(12), run: (on) => makeReady(cast, item, on) },
-    ]),
+/** From list to start: the papers in the weeks before the first term, renewals before each next one, as far as no gap forbids. */
+export function townshipStory(plan: TownshipPlan): Step[] {
+  const { cast, terms, gaps, today } = plan;
+  const has = (gap: Gap) => !gaps.includes(gap);
+  const { from } = terms[0];
+  const before = (days: number) => addDays(from, -days);
+  const listOn = compareDates(before(32), LIST_DAY) < 0 ? LIST_DAY : before(32);
+  let sealId: string | undefined;
+  const step = (on: LocalDate, run: Step['run']): Step => ({ on, run });
+  const equip = async () => {
+    sealId = await equipWithSeal(cast);
+  };
+  const hasDecisions = cast.items.some(({ mode }) => mode === 'entrusted_decision');
+  const startOn = plan.later?.kind === 'starts_later' ? addDays(today, DAYS.startsIn) : from;
+  const each = (days: number, run: (item: DemoItem, on: LocalDate) => Promise<void>) =>
+    cast.items.map((item) => step(before(days), (on) => run(item, on)));
+  return [
+    step(listOn, (on) => publishList(cast, on)),
+    ...(has('agreement')
+      ? terms.map((term) => step(signingDay(term), (on) => signTerm(cast, term, on, has('filing'))))
+      : []),
+    ...(has('memo') ? [step(before(19), (on) => agreeMemos(cast, from, on))] : []),
+    ...(has('seal') && hasDecisions ? [step(before(18), equip)] : []),
+    ...(has('announcement') ? each(15, (item, on) => announce(cast, item, on)) : []),
+    ...(has('readiness') ? each(12, (item, on) => makeReady(cast, item, on)) : []),
+    ...startable(cast.items, gaps).map((item) => step(before(10), () => start(cast, item, startOn))),
+    ...afterwards(plan, () => sealId),
   ];
-  const completing = DEMO_ITEMS.flatMap((item): Step[] => [
-    { on: beforeStart(19), run: (on) => agreeMemo(cast, item, terms[0].from, on) },
-    { on: beforeStart(10), run: () => start(cast, item, terms[0].from) },
-  ]);
-  return completes ? [...prepared, ...completing] : prepared;
+}
+
+/** The items that no gap of the township keeps from starting: filing and seal are for 委托办理 only. */
+export function startable(items: readonly DemoItem[], gaps: readonly Gap[]): DemoItem[] {
+  return items.filter((item) => !gaps.some((gap) => concerns(gap, item)));
+}
+
+function concerns(gap: Gap, item: DemoItem): boolean {
+  if (gap === 'filing' || gap === 'seal') return item.mode === 'entrusted_decision';
+  return gap === 'memo' ? needsMemo(item) : true;
+}
+
+function afterwards({ cast, later, today }: TownshipPlan, sealOf: () => string | undefined): Step[] {
+  if (later?.kind === 'seal_suspended') {
+    const suspend = () => suspendSeal(cast, sealOf() ?? '');
+    return [{ on: addDays(today, -DAYS.sealSuspended), run: suspend }];
+  }
+  if (later?.kind === 'recalled') {
+    const recalled = cast.items.filter(({ no }) => no === later.item);
+    return recalled.map((item) => ({
+      on: addDays(today, -DAYS.recalled),
+      run: (on) => recall(cast, item, on),
+    }));
+  }
+  return [];
 }
 
 /** Three weeks before the term; a term may only be planned when that day has passed. */

@@ -37,7 +37,19 @@ export async function createRunningClock(database: Database, start: Instant): Pr
  * ones (design §2.4). Throws when the ledger has entries.
  */
 export async function createSimulatedClock(database: Database, start: Instant): Promise<SimulatedClock> {
+  return (await createStoryClocks(database))(start);
+}
+
+/**
+ * Gives out simulated clocks, as many as a demonstration's story has threads that run side by side. Accepted like one of
+ * them, while the ledger is empty; what is told later was invented then.
+ */
+export async function createStoryClocks(database: Database): Promise<(start: Instant) => SimulatedClock> {
   await assertEmpty(database);
+  return clockFrom;
+}
+
+function clockFrom(start: Instant): SimulatedClock {
   let current = start;
   return {
     simulated: true,

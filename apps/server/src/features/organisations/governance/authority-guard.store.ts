@@ -17,6 +17,8 @@ export interface Touched {
   readonly pairs?: readonly Pair[];
   readonly townshipId?: TownshipId | null;
   readonly itemId?: ItemId | null;
+  /** Several items, everywhere. */
+  readonly itemIds?: readonly ItemId[];
 }
 
 /**
@@ -39,7 +41,8 @@ export async function lockAuthorityGuard(
 export async function lockTouched(tx: Tx, countyId: string, touched: Touched): Promise<void> {
   const pairs = [...(touched.pairs ?? [])].sort(byKey);
   if (pairs.length > 0) await insertMissing(tx, countyId, pairs);
-  if (pairs.length === 0 && !touched.townshipId && !touched.itemId) return;
+  const items = [...(touched.itemIds ?? []), ...(touched.itemId ? [touched.itemId] : [])];
+  if (pairs.length === 0 && !touched.townshipId && items.length === 0) return;
   await tx
     .selectFrom('authority_guard')
     .select('item_id')
@@ -48,7 +51,7 @@ export async function lockTouched(tx: Tx, countyId: string, touched: Touched): P
       eb.or([
         ...pairs.map((p) => eb.and({ township_id: p.townshipId, item_id: p.itemId })),
         ...(touched.townshipId ? [eb('township_id', '=', touched.townshipId)] : []),
-        ...(touched.itemId ? [eb('item_id', '=', touched.itemId)] : []),
+        ...(items.length > 0 ? [eb('item_id', 'in', items)] : []),
       ]),
     )
     .orderBy('township_id')
