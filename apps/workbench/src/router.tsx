@@ -7,9 +7,14 @@ import { Workbench } from './shell/workbench.tsx';
 
 const root = createRootRoute({ component: Workbench, notFoundComponent: NotFoundPage });
 
-const queue = createRoute({
+const home = createRoute({
   getParentRoute: () => root,
   path: '/',
+  component: lazyRouteComponent(() => import('./features/home/home-page.tsx'), 'HomePage'),
+});
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/queue',
   validateSearch: readQueueSearch,
   component: lazyRouteComponent(() => import('./features/cases/queue/queue-page.tsx'), 'QueuePage'),
 });
@@ -40,7 +45,7 @@ const authority = createRoute({
 
 /** The pages of the workbench; each feature is loaded when it is first opened. */
 export const router = createRouter({
-  routeTree: root.addChildren([queue, intake, intakeOfItem, oneCase, authority]),
+  routeTree: root.addChildren([home, queue, intake, intakeOfItem, oneCase, authority]),
   basepath: '/workbench',
   defaultErrorComponent: PageError,
   defaultPreload: 'intent',

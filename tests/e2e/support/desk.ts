@@ -13,12 +13,12 @@ export async function logIn(page: Page, account: string): Promise<void> {
   await button.click();
   await expect(page.getByLabel('账号')).toHaveValue(account);
   await page.getByRole('button', { name: /登录$/ }).click();
-  await expect(page.getByRole('heading', { name: '办件', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '首页', level: 1 })).toBeVisible();
 }
 
 /** Opens a case by its number, as a clerk would: search and click. */
 export async function openCase(page: Page, number: string): Promise<void> {
-  await page.goto(`${serverUrl()}/workbench/?queue=all`);
+  await page.goto(`${serverUrl()}/workbench/queue?queue=all`);
   await page.getByLabel('查找办件').fill(number);
   await page.getByRole('button', { name: '查找', exact: true }).click();
   await page.getByRole('link', { name: number }).click();

@@ -30,8 +30,9 @@ export const PORTAL_PAGES: readonly PublicPage[] = [
 
 /** Pages of the workbench, with the demo account that sees them. */
 export const DESK_PAGES: readonly (PublicPage & { readonly account: string })[] = [
-  { name: 'desk-queue', path: '/workbench/', account: 'window1' },
-  { name: 'desk-queue-county', path: '/workbench/', account: 'county-reviewer' },
+  { name: 'desk-home', path: '/workbench/', account: 'window1' },
+  { name: 'desk-queue', path: '/workbench/queue', account: 'window1' },
+  { name: 'desk-queue-county', path: '/workbench/queue', account: 'county-reviewer' },
   { name: 'desk-intake', path: '/workbench/intake', account: 'window1' },
   {
     name: 'desk-intake-form',

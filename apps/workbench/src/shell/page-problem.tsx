@@ -15,7 +15,7 @@ export function PageProblem({ title, problem }: PageProblemProps) {
         <h1>{title}</h1>
       </header>
       <ProblemNotice problem={problem}>
-        <Link to="/">返回办件列表</Link>
+        <Link to="/">返回首页</Link>
       </ProblemNotice>
     </>
   );

@@ -16,6 +16,7 @@ export function useClaim(caseId: string) {
       ),
     onSettled: () =>
       Promise.all([
+        client.invalidateQueries({ queryKey: ['home'] }),
         client.invalidateQueries({ queryKey: ['cases'] }),
         client.invalidateQueries({ queryKey: ['case', caseId] }),
       ]),

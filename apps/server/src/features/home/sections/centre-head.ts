@@ -23,7 +23,7 @@ export const centreHead: HomeFamily = {
       ...dateEntries(),
       ...moving,
       ...waiting,
-      ...handEntries(home.today),
+      ...handEntries(home.today, everyAct),
     ]);
     const first = dateEntries().length + moving.length;
     return [

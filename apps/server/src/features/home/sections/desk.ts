@@ -14,7 +14,7 @@ export const desk: HomeFamily = {
     const waiting = waitingEntries(acts);
     const dates = acts.has('accept') || acts.has('review') ? dateEntries() : ofDecider(acts);
     const hands =
-      acts.has('accept') || acts.has('review') || acts.has('issue') ? handEntries(home.today) : [];
+      acts.has('accept') || acts.has('review') || acts.has('issue') ? handEntries(home.today, acts) : [];
     const all = await listEntries(home, [...waiting, ...dates, ...hands]);
     const part = (from: number, count: number) => all.slice(from, from + count);
     const sections = [
@@ -49,7 +49,7 @@ const ACT_OF: Readonly<Record<Exclude<Waiting, 'take_over'>, CaseAct>> = {
 export function waitingEntries(acts: ReadonlySet<CaseAct>): ListEntry[] {
   const incoming: ListEntry = {
     id: 'incoming',
-    label: WAITING_NAMES.take_over,
+    label: '待接收案卷',
     hint: '转递到本单位、尚未接收',
     query: { queue: 'incoming' },
   };
@@ -91,11 +91,13 @@ function ofDecider(acts: ReadonlySet<CaseAct>): ListEntry[] {
   ];
 }
 
-export function handEntries(today: LocalDate): ListEntry[] {
+export function handEntries(today: LocalDate, acts: ReadonlySet<CaseAct>): ListEntry[] {
+  const paused: ListEntry = { id: 'paused', label: '期限暂停', query: { queue: 'waiting', flag: 'paused' } };
   return [
     { id: 'mine', label: '我已认领', query: { queue: 'waiting', holder: 'me' } },
     { id: 'unclaimed', label: '无人认领', query: { queue: 'waiting', holder: 'nobody' } },
-    { id: 'paused', label: '期限暂停', query: { queue: 'waiting', flag: 'paused' } },
+    // Whoever ends a pause has it among what waits already.
+    ...(acts.has('resume') ? [] : [paused]),
     finishedThisWeek(today),
   ];
 }

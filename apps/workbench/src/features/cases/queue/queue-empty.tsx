@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { EmptyState } from '../../../shell/empty-state.tsx';
-import type { Queue, QueueSearch } from './queue-search.ts';
+import { useSession } from '../../sessions/use-session.ts';
+import { isNarrowed, type Queue, type QueueSearch } from './queue-search.ts';
 
 const TEXTS: Readonly<Record<Queue, { title: string; text: string }>> = {
   waiting: { title: '没有待您办理的办件', text: '有新的办件或者转到您岗位的办件时，会显示在这里。' },
@@ -13,18 +14,19 @@ const TEXTS: Readonly<Record<Queue, { title: string; text: string }>> = {
 };
 
 export function QueueEmpty({ search }: { readonly search: QueueSearch }) {
-  const { q, itemId, status, queue = 'waiting' } = search;
-  if (q || itemId || status) {
+  const { queue = 'waiting' } = search;
+  const { permissions } = useSession();
+  if (isNarrowed(search)) {
     return (
       <EmptyState title="没有符合条件的办件">
         <p>请核对编号或者证件号码，证件号码须输入完整；姓名可以只输入一部分。</p>
         <p>
           {queue !== 'all' && (
-            <Link to="/" search={{ ...search, queue: 'all' }}>
+            <Link to="/queue" search={{ ...search, queue: 'all' }}>
               在全部办件中查找
             </Link>
           )}{' '}
-          <Link to="/" search={{ queue }}>
+          <Link to="/queue" search={{ queue }}>
             清除条件
           </Link>
         </p>
@@ -34,9 +36,11 @@ export function QueueEmpty({ search }: { readonly search: QueueSearch }) {
   return (
     <EmptyState title={TEXTS[queue].title}>
       <p>{TEXTS[queue].text}</p>
-      <p>
-        <Link to="/intake">办理新收件</Link>
-      </p>
+      {permissions.includes('intake') && (
+        <p>
+          <Link to="/intake">办理新收件</Link>
+        </p>
+      )}
     </EmptyState>
   );
 }

@@ -2,7 +2,8 @@ import { CASE_STATUSES, STATUS_TERMS } from '@tongban/domain/terms';
 import { Button, Input, type InputRef, Select } from 'antd';
 import { type FormEvent, type RefObject, useEffect, useState } from 'react';
 import { useItems } from '../use-items.ts';
-import type { QueueSearch } from './queue-search.ts';
+import { MoreFilters } from './more-filters.tsx';
+import { isNarrowed, NO_CONDITIONS, type QueueSearch } from './queue-search.ts';
 
 interface QueueFiltersProps {
   readonly search: QueueSearch;
@@ -23,7 +24,6 @@ export function QueueFilters({ search, onChange, searchBox }: QueueFiltersProps)
     event.preventDefault();
     onChange({ q: text.trim() || undefined });
   };
-  const isFiltered = Boolean(search.q || search.itemId || search.status);
   return (
     <search className="queue-filters">
       <form onSubmit={submit} className="search-box">
@@ -32,7 +32,7 @@ export function QueueFilters({ search, onChange, searchBox }: QueueFiltersProps)
           value={text}
           allowClear
           aria-label="查找办件"
-          placeholder="办件编号、证件号码、姓名或者名称"
+          placeholder="办件编号、证件号码、手机号、姓名或者名称"
           onChange={(event) => setText(event.target.value)}
         />
         <Button type="primary" htmlType="submit">
@@ -57,11 +57,12 @@ export function QueueFilters({ search, onChange, searchBox }: QueueFiltersProps)
         options={STATUS_OPTIONS}
         onChange={(status?: string) => onChange({ status })}
       />
-      {isFiltered && (
-        <Button type="link" onClick={() => onChange({ q: undefined, itemId: undefined, status: undefined })}>
+      {isNarrowed(search) && (
+        <Button type="link" onClick={() => onChange(NO_CONDITIONS)}>
           清除条件
         </Button>
       )}
+      <MoreFilters search={search} onChange={onChange} />
     </search>
   );
 }

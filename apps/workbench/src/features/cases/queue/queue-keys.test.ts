@@ -12,8 +12,8 @@ const pressed = (key: string, more = {}) => ({
 });
 
 it('each shortcut does its one thing', () => {
-  const keys = ['j', 'k', '/', 'n', '?', 'x', 'Enter'].map((key) => queueKeyOf(pressed(key)));
-  expect(keys).toEqual(['next', 'previous', 'search', 'intake', 'help', null, null]);
+  const keys = ['j', 'k', 'x', 'c', '/', 'n', '?', 'v', 'Enter'].map((key) => queueKeyOf(pressed(key)));
+  expect(keys).toEqual(['next', 'previous', 'choose', 'claim', 'search', 'intake', 'help', null, null]);
 });
 
 it('whoever types, composes Chinese or uses the browser’s own keys is left alone', () => {

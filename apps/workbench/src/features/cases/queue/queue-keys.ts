@@ -1,4 +1,4 @@
-export type QueueKey = 'next' | 'previous' | 'search' | 'intake' | 'help';
+export type QueueKey = 'next' | 'previous' | 'choose' | 'claim' | 'search' | 'intake' | 'help';
 
 interface Pressed {
   readonly key: string;
@@ -15,6 +15,8 @@ export const QUEUE_KEYS: readonly (readonly [keys: string, meaning: string])[] =
   ['j', '下一件'],
   ['k', '上一件'],
   ['Enter', '打开办件'],
+  ['x', '选择或者取消选择'],
+  ['c', '认领所选'],
   ['/', '查找'],
   ['n', '新收件'],
   ['?', '快捷键说明'],
@@ -23,6 +25,8 @@ export const QUEUE_KEYS: readonly (readonly [keys: string, meaning: string])[] =
 const KEYS: Readonly<Record<string, QueueKey>> = {
   j: 'next',
   k: 'previous',
+  x: 'choose',
+  c: 'claim',
   '/': 'search',
   n: 'intake',
   '?': 'help',

@@ -6,8 +6,10 @@ import { problemFrom } from '../../../api/api-problem.ts';
 import { ProblemNotice } from '../../../shell/problem-notice.tsx';
 import { usePageTitle } from '../../../shell/use-page-title.ts';
 import { Waiting } from '../../../shell/waiting.tsx';
+import { useSession } from '../../sessions/use-session.ts';
 import { caseListQuery } from './case-list-query.ts';
 import { CaseTable } from './case-table.tsx';
+import { ClaimBar } from './claim-bar.tsx';
 import { QueueEmpty } from './queue-empty.tsx';
 import { QueueFilters } from './queue-filters.tsx';
 import { type QueueKey, stepRow } from './queue-keys.ts';
@@ -15,43 +17,60 @@ import { QueuePager } from './queue-pager.tsx';
 import type { QueueSearch } from './queue-search.ts';
 import { QueueTabs } from './queue-tabs.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
+import { useChosen } from './use-chosen.ts';
+import { useClaimMany } from './use-claim-many.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
 import './queue.css';
 
-/** The home of the workbench: what waits, and everything else in scope. */
+/** What lies with the reader's posts, and everything else that they may read. */
 export function QueuePage() {
   usePageTitle('办件');
-  const search = getRouteApi('/').useSearch();
+  const search = getRouteApi('/queue').useSearch();
   const navigate = useNavigate();
   const [showsHelp, setShowsHelp] = useState(false);
   const searchBox = useRef<InputRef>(null);
   const table = useRef<HTMLTableElement>(null);
+  const { permissions } = useSession();
+  const chosen = useChosen();
+  const claim = useClaimMany();
   const list = useQuery({ ...caseListQuery(search), placeholderData: keepPreviousData });
   const show = (part: QueueSearch) =>
-    void navigate({ to: '/', search: { ...search, after: undefined, ...part } });
+    void navigate({ to: '/queue', search: { ...search, after: undefined, ...part } });
+  const claimChosen = (release: boolean) => {
+    const caseIds = [...chosen.ids];
+    if (caseIds.length > 0) claim.mutate({ caseIds, release }, { onSettled: chosen.clear });
+  };
+  const chooseFocused = () =>
+    document.activeElement?.closest('tr')?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
   useQueueKeys((key: QueueKey) => {
     if (key === 'search') searchBox.current?.focus({ cursor: 'all' });
     else if (key === 'help') setShowsHelp(true);
-    else if (key === 'intake') void navigate({ to: '/intake' });
-    else focusRow(table.current, key === 'next' ? 1 : -1);
+    else if (key === 'choose') chooseFocused();
+    else if (key === 'claim') claimChosen(false);
+    else if (key === 'intake') {
+      if (permissions.includes('intake')) void navigate({ to: '/intake' });
+    } else focusRow(table.current, key === 'next' ? 1 : -1);
   });
   return (
     <>
       <header className="page-head">
         <h1>办件</h1>
         <Button onClick={() => setShowsHelp(true)}>快捷键</Button>
-        <Button type="primary" onClick={() => void navigate({ to: '/intake' })}>
-          新收件
-        </Button>
+        {permissions.includes('intake') && (
+          <Button type="primary" onClick={() => void navigate({ to: '/intake' })}>
+            新收件
+          </Button>
+        )}
       </header>
       <QueueTabs current={search.queue ?? 'waiting'} onChoose={(queue) => show({ queue })} />
       <QueueFilters search={search} onChange={show} searchBox={searchBox} />
+      <ClaimBar count={chosen.ids.size} claim={claim} onClaim={claimChosen} onClear={chosen.clear} />
       {list.isPending && <Waiting />}
       {list.isError && <ProblemNotice problem={problemFrom(list.error)} />}
       {list.data?.cases.length === 0 && <QueueEmpty search={search} />}
       {list.data && list.data.cases.length > 0 && (
         <>
-          <CaseTable cases={list.data.cases} table={table} />
+          <CaseTable cases={list.data.cases} table={table} chosen={chosen.ids} onChoose={chosen.toggle} />
           <QueuePager search={search} next={list.data.next} count={list.data.cases.length} />
         </>
       )}

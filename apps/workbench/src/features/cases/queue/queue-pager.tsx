@@ -16,12 +16,12 @@ export function QueuePager({ search, next, count }: QueuePagerProps) {
       <span className="soft">本页{count}件</span>
       {search.after && <Button onClick={() => history.back()}>上一页</Button>}
       {search.after && (
-        <Link to="/" search={{ ...search, after: undefined }}>
+        <Link to="/queue" search={{ ...search, after: undefined }}>
           回到第一页
         </Link>
       )}
       {next && (
-        <Link className="next-page" to="/" search={{ ...search, after: next }}>
+        <Link className="next-page" to="/queue" search={{ ...search, after: next }}>
           下一页
         </Link>
       )}

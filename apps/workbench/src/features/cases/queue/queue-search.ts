@@ -1,4 +1,4 @@
-import { CASE_STATUSES } from '@tongban/domain/terms';
+import { CASE_STATUSES, CHANNELS, WAITING_NAMES, type Waiting } from '@tongban/domain/terms';
 
 export const QUEUES = [
   { queue: 'waiting', name: '待我办理' },
@@ -8,26 +8,106 @@ export const QUEUES = [
 ] as const;
 export type Queue = (typeof QUEUES)[number]['queue'];
 
+export const DUES = [
+  { value: 'overdue', label: '已逾期' },
+  { value: 'today', label: '今天到期' },
+  { value: 'near', label: '两日内到期' },
+] as const;
+export const FLAGS = [
+  { value: 'paused', label: '期限暂停' },
+  { value: 'deemed_accepted', label: '视为受理' },
+  { value: 'transferred', label: '已转递' },
+  { value: 'decided_late', label: '逾期决定' },
+] as const;
+export const MODES = ['entrusted_decision', 'entrusted_acceptance', 'own_power'] as const;
+export const HOLDERS = [
+  { value: 'me', label: '我已认领' },
+  { value: 'nobody', label: '无人认领' },
+] as const;
+export const WAITS = Object.keys(WAITING_NAMES) as Waiting[];
+
 /** What the address of the list says: so a list can be bookmarked, and going back finds it again. */
 export interface QueueSearch {
   readonly queue?: Queue;
   readonly q?: string;
   readonly itemId?: string;
   readonly status?: string;
+  readonly waiting?: string;
+  readonly due?: (typeof DUES)[number]['value'];
+  readonly flag?: (typeof FLAGS)[number]['value'];
+  readonly mode?: (typeof MODES)[number];
+  readonly channel?: (typeof CHANNELS)[number];
+  readonly townshipId?: string;
+  readonly from?: string;
+  readonly through?: string;
+  readonly closedFrom?: string;
+  readonly holder?: (typeof HOLDERS)[number]['value'];
   readonly after?: string;
 }
 
+/** What narrows a list besides its queue; clearing the conditions takes all of it away. */
+export const NO_CONDITIONS = {
+  q: undefined,
+  itemId: undefined,
+  status: undefined,
+  waiting: undefined,
+  due: undefined,
+  flag: undefined,
+  mode: undefined,
+  channel: undefined,
+  townshipId: undefined,
+  from: undefined,
+  through: undefined,
+  closedFrom: undefined,
+  holder: undefined,
+} as const satisfies QueueSearch;
+
+export function isNarrowed(search: QueueSearch): boolean {
+  return (Object.keys(NO_CONDITIONS) as (keyof typeof NO_CONDITIONS)[]).some((name) => search[name]);
+}
+
 export function readQueueSearch(search: Record<string, unknown>): QueueSearch {
-  const queue = QUEUES.find((each) => each.queue === search.queue)?.queue;
-  const status = CASE_STATUSES.find((each) => each === search.status);
-  const text = (name: string) => (typeof search[name] === 'string' ? { [name]: search[name] } : {});
-  // A number that was searched for comes back from the address as a number.
-  const q = typeof search.q === 'number' ? { q: String(search.q) } : text('q');
-  return {
-    ...(queue ? { queue } : {}),
-    ...(status ? { status } : {}),
-    ...q,
-    ...text('itemId'),
-    ...text('after'),
+  const known: Record<string, unknown> = {
+    queue: oneOf(
+      QUEUES.map(({ queue }) => queue),
+      search.queue,
+    ),
+    status: oneOf(CASE_STATUSES, search.status),
+    waiting: oneOf(WAITS, search.waiting),
+    due: oneOf(
+      DUES.map(({ value }) => value),
+      search.due,
+    ),
+    flag: oneOf(
+      FLAGS.map(({ value }) => value),
+      search.flag,
+    ),
+    mode: oneOf(MODES, search.mode),
+    channel: oneOf(CHANNELS, search.channel),
+    holder: oneOf(
+      HOLDERS.map(({ value }) => value),
+      search.holder,
+    ),
+    // A number that was searched for comes back from the address as a number.
+    q: typeof search.q === 'number' ? String(search.q) : textOf(search.q),
+    itemId: textOf(search.itemId),
+    townshipId: textOf(search.townshipId),
+    from: dayOf(search.from),
+    through: dayOf(search.through),
+    closedFrom: dayOf(search.closedFrom),
+    after: textOf(search.after),
   };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+}
+
+function oneOf<T extends string>(values: readonly T[], value: unknown): T | undefined {
+  return values.find((each) => each === value);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function dayOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? value : undefined;
 }

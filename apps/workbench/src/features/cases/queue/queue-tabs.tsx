@@ -1,3 +1,4 @@
+import { useSession } from '../../sessions/use-session.ts';
 import { QUEUES, type Queue } from './queue-search.ts';
 
 interface QueueTabsProps {
@@ -5,7 +6,9 @@ interface QueueTabsProps {
   readonly onChoose: (queue: Queue) => void;
 }
 
+/** Nothing lies with those who only read: to them the list of what waits is what is being handled. */
 export function QueueTabs({ current, onChoose }: QueueTabsProps) {
+  const isDesk = useSession().permissions.includes('cases');
   return (
     <nav className="queue-tabs" aria-label="办件列表">
       {QUEUES.map(({ queue, name }) => (
@@ -15,7 +18,7 @@ export function QueueTabs({ current, onChoose }: QueueTabsProps) {
           aria-current={queue === current ? 'page' : undefined}
           onClick={() => onChoose(queue)}
         >
-          {name}
+          {queue === 'waiting' && !isDesk ? '在办' : queue === 'incoming' && !isDesk ? '转递途中' : name}
         </button>
       ))}
     </nav>

@@ -3,20 +3,18 @@ import type { CaseView } from '@tongban/contract';
 import { Button } from 'antd';
 import { problemFrom } from '../../../api/api-problem.ts';
 import { ProblemNotice } from '../../../shell/problem-notice.tsx';
-import { useSession } from '../../sessions/use-session.ts';
 import { StatusTag } from '../status-tag.tsx';
 import { useClaim } from '../use-claim.ts';
 import { ClockFace } from './clock-face.tsx';
 
 export function CaseHead({ of }: { readonly of: CaseView }) {
-  const { name } = useSession();
   const claim = useClaim(of.id);
-  const isMine = of.claimedBy === name;
+  const isMine = of.claimedByMe;
   return (
     <header className="case-head">
       <div>
         <p className="crumb">
-          <Link to="/">办件</Link> / <span className="number">{of.number}</span>
+          <Link to="/queue">办件</Link> / <span className="number">{of.number}</span>
         </p>
         <h1>
           {of.item.name}
@@ -28,7 +26,7 @@ export function CaseHead({ of }: { readonly of: CaseView }) {
           <span>{of.item.powerType}</span>
           <span>{of.channelName}</span>
           <span>经办人：{of.claimedBy ?? '无人认领'}</span>
-          {(of.claimedBy === null || isMine) && (
+          {of.mayClaim && (
             <Button size="small" loading={claim.isPending} onClick={() => claim.mutate({ release: isMine })}>
               {isMine ? '释放' : '认领'}
             </Button>

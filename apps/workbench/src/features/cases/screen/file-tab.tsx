@@ -43,11 +43,11 @@ export function FileTab({ of, onUnmasked }: FileTabProps) {
       <section className="part">
         <header>
           <h2>申请人</h2>
-          {applicant.masked ? (
-            <UnmaskButton caseId={of.id} onUnmasked={onUnmasked} />
-          ) : (
-            <span className="tag tag-flag">已显示完整信息，离开本页后恢复</span>
+          {applicant.masked && of.mayUnmask && <UnmaskButton caseId={of.id} onUnmasked={onUnmasked} />}
+          {applicant.masked && !of.mayUnmask && (
+            <span className="tag">您的岗位只能查看隐去个人信息的办件</span>
           )}
+          {!applicant.masked && <span className="tag tag-flag">已显示完整信息，离开本页后恢复</span>}
         </header>
         <Facts
           rows={[

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { problemFrom } from '../../api/api-problem.ts';
+import { EmptyState } from '../../shell/empty-state.tsx';
+import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { usePageTitle } from '../../shell/use-page-title.ts';
+import { Waiting } from '../../shell/waiting.tsx';
+import { useSession } from '../sessions/use-session.ts';
+import { homeQuery } from './home-query.ts';
+import { HomeSection } from './home-section.tsx';
+import './home.css';
+
+/** The first page of every post: what waits, and the numbers that lead to it. */
+export function HomePage() {
+  usePageTitle('首页');
+  const { name, appointments } = useSession();
+  const home = useQuery(homeQuery);
+  const posts = [...new Set(appointments.map(({ postName }) => postName))];
+  return (
+    <>
+      <header className="page-head">
+        <h1>首页</h1>
+      </header>
+      <p className="home-who">
+        {name}
+        {posts.length > 0 && <span>{posts.join('、')}</span>}
+      </p>
+      {home.isPending && <Waiting />}
+      {home.isError && <ProblemNotice problem={problemFrom(home.error)} />}
+      {home.data?.sections.length === 0 && (
+        <EmptyState title="您目前没有任岗">
+          <p>账号可以登录，但是还没有登记岗位，或者任岗已经到期。请联系本单位负责人登记任岗。</p>
+        </EmptyState>
+      )}
+      {home.data?.sections.map((section) => (
+        <HomeSection key={section.id} of={section} />
+      ))}
+    </>
+  );
+}

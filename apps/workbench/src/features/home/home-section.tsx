@@ -1,0 +1,27 @@
+import type { HomeSectionView } from '@tongban/contract';
+import { HomeEntry } from './home-entry.tsx';
+
+export function HomeSection({ of }: { readonly of: HomeSectionView }) {
+  const { id, title, placeName, note, entries, empty } = of;
+  const isQuiet = entries.every(({ count }) => count === 0 || count === null);
+  const hasNumbers = entries.some(({ count }) => count !== null);
+  return (
+    <section className="home-section" aria-labelledby={`home-${id}`}>
+      <header>
+        <h2 id={`home-${id}`}>{title}</h2>
+        <span className="soft">{placeName}</span>
+      </header>
+      {note && <p className="soft">{note}</p>}
+      {empty !== '' && isQuiet && (hasNumbers || entries.length === 0) && (
+        <p className="home-empty">{empty}</p>
+      )}
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <HomeEntry of={entry} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
