@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, remarkSchema, versionSchema } from './scalars.ts';
+import { idSchema, localDateSchema, remarkSchema, versionSchema } from './scalars.ts';
 
 const act = { expectedVersion: versionSchema };
 
@@ -87,6 +87,13 @@ export const decisionSchema = z.object({
   outcome: z.enum(['granted', 'refused']),
   findings: z.string().trim().max(2000).nullable().default(null),
   reasons: z.string().trim().max(2000).nullable().default(null),
+});
+export const outsideResultSchema = z.object({
+  ...act,
+  outcome: z.enum(['granted', 'refused']),
+  number: z.string().trim().min(1, '请填写外部系统的编号').max(80),
+  decidedOn: localDateSchema,
+  reason: z.string().trim().max(2000).nullable().default(null),
 });
 export const sealRequestSchema = z.object(act);
 export const sealUseSchema = z.object({

@@ -118,6 +118,13 @@ const opinionViewSchema = z.object({
 
 const voucherViewSchema = z.object({ number: z.string(), fileId: idSchema, sealed: z.boolean() });
 
+/** Name of the system, its number of the result, and the day. */
+const outsideResultSchema = z.object({
+  system: z.string(),
+  number: z.string(),
+  decidedOn: localDateSchema,
+});
+
 export const caseViewSchema = z
   .object({
     id: idSchema,
@@ -134,6 +141,10 @@ export const caseViewSchema = z
       powerType: z.string(),
       guideRevision: z.string(),
       placeBound: z.boolean(),
+      /** The words of the two outcomes: only a licence is granted as a licence. */
+      outcomeNames: z.object({ granted: z.string(), refused: z.string() }),
+      /** The system in which the item is decided; null = here. `lookUp`: whether its result can be fetched. */
+      outsideSystem: z.object({ name: z.string(), lookUp: z.boolean() }).nullable(),
       /** Always true until a county confirms its own guide. */
       reference: z.boolean(),
       requiredMaterials: z.array(z.object({ id: z.string(), name: z.string(), required: z.string() })),
@@ -206,11 +217,13 @@ export const caseViewSchema = z
         at: instantSchema,
         placeName: z.string(),
         reason: z.string().nullable(),
-        documentNumber: z.string(),
-        documentTitle: z.string(),
-        contentDigest: z.string(),
+        /** Null where an outside system decided: it hands out a paper of its own. */
+        documentNumber: z.string().nullable(),
+        documentTitle: z.string().nullable(),
+        contentDigest: z.string().nullable(),
         validUntil: localDateSchema.nullable(),
-        verificationCode: z.string(),
+        verificationCode: z.string().nullable(),
+        outside: outsideResultSchema.nullable(),
         chain: z.array(chainLinkSchema),
       })
       .nullable(),
@@ -304,6 +317,8 @@ export const trackingSchema = z
         state: z.enum(['done', 'current', 'ahead']),
       }),
     ),
+    /** What a national or provincial system decided: its paper is issued by that system. */
+    outside: outsideResultSchema.extend({ outcomeName: z.string() }).nullable(),
     notice: z
       .object({
         id: idSchema,

@@ -4,10 +4,12 @@ import { CATALOGUE_ENDPOINTS } from './endpoints/catalogue.ts';
 import { DELEGATION_ENDPOINTS } from './endpoints/delegations.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
 import { HOME_ENDPOINTS } from './endpoints/home.ts';
+import { OUTSIDE_SYSTEM_ENDPOINTS } from './endpoints/outside-systems.ts';
 import { PAYMENT_ENDPOINTS } from './endpoints/payments.ts';
 import { PLACE_ENDPOINTS } from './endpoints/places.ts';
 import { REGISTER_ENDPOINTS } from './endpoints/registers.ts';
 import { SESSION_ENDPOINTS } from './endpoints/sessions.ts';
+import { TOWNSHIP_ENDPOINTS } from './endpoints/townships.ts';
 
 export type { Endpoint } from './endpoints/endpoint.ts';
 
@@ -19,9 +21,11 @@ export const ENDPOINTS = {
   ...CATALOGUE_ENDPOINTS,
   ...DELEGATION_ENDPOINTS,
   ...PLACE_ENDPOINTS,
+  ...TOWNSHIP_ENDPOINTS,
   ...SESSION_ENDPOINTS,
   ...HOME_ENDPOINTS,
   ...CASE_ENDPOINTS,
+  ...OUTSIDE_SYSTEM_ENDPOINTS,
   ...PAYMENT_ENDPOINTS,
   ...REGISTER_ENDPOINTS,
   ...ADMINISTRATION_ENDPOINTS,

@@ -56,7 +56,7 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Recording acts': actNames(RECORDING_ACTS),
   'Special procedures': SPECIAL_PROCEDURE_NAMES,
   Channels: CHANNEL_NAMES,
-  Outcomes: OUTCOME_NAMES,
+  Outcomes: outcomeNames(),
   'Kinds of not accepting': NOT_ACCEPTED_NAMES,
   'Delivery methods': DELIVERY_NAMES,
   'Document kinds': DOCUMENT_KIND_NAMES,
@@ -67,6 +67,14 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Employment: EMPLOYMENT_NAMES,
   'Refusal codes': Object.fromEntries(Object.entries(REFUSALS).map(([code, { text }]) => [code, text])),
 };
+
+function outcomeNames(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(OUTCOME_NAMES).flatMap(([kind, names]) =>
+      Object.entries(names).map(([outcome, name]) => [`${kind}.${outcome}`, name]),
+    ),
+  );
+}
 
 /** Closed lists that the code knows as types only; the compiler keeps these complete. */
 const GATES: Readonly<Record<GateId, true>> = {

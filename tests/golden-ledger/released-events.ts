@@ -29,6 +29,7 @@ export const RELEASED = {
   caseTakenOver: [1],
   caseTransferred: [1],
   caseWithdrawn: [1],
+  outsideResultRecorded: [1],
   clockPaused: [1],
   clockResumed: [1],
   sealApplied: [1],

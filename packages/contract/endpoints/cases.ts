@@ -109,6 +109,7 @@ export const CASE_ENDPOINTS = {
   returnCase: caseAct('returns', '退回', commands.transferSchema),
   takeOverCase: caseAct('custody', '接收案卷', commands.takeOverSchema),
   decideCase: caseAct('decision', '作出决定', commands.decisionSchema),
+  recordOutsideResult: caseAct('outside-result', '登记外部系统的办理结果', commands.outsideResultSchema),
   requestSeal: caseAct('seal-requests', '申请用印', commands.sealRequestSchema),
   applySeal: caseAct('seal-uses', '用印', commands.sealUseSchema),
   issueCase: caseAct('issuance', '出件', commands.issuanceSchema),

@@ -306,6 +306,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/townships/{townshipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 乡镇（街道）的服务场所、现行清单和公告 */
+        get: operations["readTownship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/townships/{townshipId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 乡镇（街道）的公告 */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/townships/{townshipId}/notices/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 乡镇（街道）的一条公告 */
+        get: operations["readNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -750,6 +801,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/outside-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记外部系统的办理结果 */
+        post: operations["recordOutsideResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/seal-requests": {
         parameters: {
             query?: never;
@@ -829,6 +897,229 @@ export interface paths {
         put?: never;
         /** 撤回申请 */
         post: operations["withdrawCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/outside-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 向外部系统取回办理结果（只查不登记） */
+        post: operations["lookUpOutsideResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/outside-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 外部系统办理结果核对差异 */
+        get: operations["listOutsideDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本岗位可以代收的事项 */
+        get: operations["listCollections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bill-queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 窗口按户号查询账单 */
+        post: operations["queryBills"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 缴费订单登记簿 */
+        get: operations["listPaymentOrders"];
+        put?: never;
+        /** 窗口下缴费订单 */
+        post: operations["createPaymentOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看缴费订单 */
+        get: operations["readPaymentOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-orders/{orderId}/terminal-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记公用企业终端的收款参考号 */
+        post: operations["recordTerminalPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-orders/{orderId}/status-queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 向公用企业核对订单状态 */
+        post: operations["refreshPaymentOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-orders/{orderId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消未缴费的订单 */
+        post: operations["cancelPaymentOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某日对账结果 */
+        get: operations["listReconciliations"];
+        put?: never;
+        /** 与公用企业对某日的账 */
+        post: operations["reconcilePayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-reconciliations/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 说明一笔对账差异 */
+        post: operations["explainDifference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭订单号和查询码查看缴费结果 */
+        post: operations["trackPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公用企业的到账通知（签名） */
+        post: operations["receivePaymentNotification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1556,6 +1847,24 @@ export interface components {
             chain: components["schemas"]["ChainLink"][];
             refusals: components["schemas"]["Refusal"][];
         };
+        Bill: {
+            billNumber: string;
+            period: string;
+            outstanding: number;
+            lateFee: number;
+            range: {
+                least: number;
+                most: number;
+            } | null;
+        };
+        Bills: {
+            itemId: string;
+            account: string;
+            companyName: string;
+            payerMasked: string;
+            addressMasked: string;
+            bills: components["schemas"]["Bill"][];
+        };
         Case: {
             id: string;
             countyId: string;
@@ -1574,6 +1883,14 @@ export interface components {
                 powerType: string;
                 guideRevision: string;
                 placeBound: boolean;
+                outcomeNames: {
+                    granted: string;
+                    refused: string;
+                };
+                outsideSystem: {
+                    name: string;
+                    lookUp: boolean;
+                } | null;
                 reference: boolean;
                 requiredMaterials: {
                     id: string;
@@ -1702,11 +2019,16 @@ export interface components {
                 at: string;
                 placeName: string;
                 reason: string | null;
-                documentNumber: string;
-                documentTitle: string;
-                contentDigest: string;
+                documentNumber: string | null;
+                documentTitle: string | null;
+                contentDigest: string | null;
                 validUntil: string | null;
-                verificationCode: string;
+                verificationCode: string | null;
+                outside: {
+                    system: string;
+                    number: string;
+                    decidedOn: string;
+                } | null;
                 chain: components["schemas"]["ChainLink"][];
             } | null;
             sealRequest: {
@@ -1851,6 +2173,17 @@ export interface components {
             from: string | null;
             until: string | null;
             clause: string;
+        };
+        Collection: {
+            itemId: string;
+            itemName: string;
+            companyName: string | null;
+            open: boolean;
+            reasons: string[];
+        };
+        CollectionList: {
+            placeName: string | null;
+            collections: components["schemas"]["Collection"][];
         };
         DelegationDetail: {
             row: components["schemas"]["DelegationRow"];
@@ -2179,6 +2512,14 @@ export interface components {
             standing: string;
             standingName: string;
         };
+        NoticeHead: {
+            id: string;
+            on: string;
+            /** @enum {string} */
+            kind: "list_published" | "delegation_announced" | "items_started" | "items_recalled" | "agreement_suspended" | "agreement_ended" | "place_closed";
+            title: string;
+            href: string;
+        };
         OpenState: {
             /** @enum {string} */
             kind: "open" | "closed" | "hours_unknown" | "calendar_unknown";
@@ -2253,8 +2594,124 @@ export interface components {
             state: "running" | "deemed_accepted" | "unknown_calendar";
             dueOn: string | null;
         };
+        OutsideDifferences: {
+            connected: boolean;
+            lastCheck: {
+                /** Format: date-time */
+                checkedAt: string;
+                from: string;
+                through: string;
+                compared: number;
+            } | null;
+            differences: {
+                caseId: string;
+                caseNumber: string;
+                /** @enum {string} */
+                kind: "not_recorded_here" | "not_listed_there" | "differs";
+                kindName: string;
+                ours: {
+                    number: string;
+                    decidedOn: string;
+                    /** @enum {string} */
+                    outcome: "granted" | "refused";
+                } | null;
+                theirs: {
+                    number: string;
+                    decidedOn: string;
+                    /** @enum {string} */
+                    outcome: "granted" | "refused";
+                } | null;
+            }[];
+        };
+        OutsideLookUp: {
+            reference: string;
+            result: {
+                number: string;
+                decidedOn: string;
+                /** @enum {string} */
+                outcome: "granted" | "refused";
+                reason: string | null;
+            } | null;
+        };
         OwnSessions: {
             sessions: components["schemas"]["SessionRow"][];
+        };
+        PaymentDifference: {
+            reference: string;
+            /** @enum {string} */
+            kind: "missing_there" | "missing_here" | "different_amount";
+            kindName: string;
+            orderNumber: string;
+            ourAmount: number | null;
+            theirAmount: number | null;
+            explanation: {
+                note: string;
+                /** Format: date-time */
+                explainedAt: string;
+                explainerName: string;
+            } | null;
+        };
+        PaymentOrder: {
+            id: string;
+            number: string;
+            itemId: string;
+            itemName: string;
+            companyName: string;
+            /** @enum {string} */
+            channel: "online" | "township_centre" | "county_hall";
+            channelName: string;
+            placeName: string | null;
+            /** @enum {string} */
+            status: "created" | "awaiting_payment" | "paid" | "receipted" | "expired" | "cancelled" | "refund_reported";
+            statusName: string;
+            amount: number;
+            accountMasked: string;
+            payerMasked: string;
+            /** Format: date-time */
+            createdAt: string;
+            paidAt: string | null;
+            reference: string | null;
+            code: string | null;
+            amountInCapitals: string;
+            outstanding: number;
+            addressMasked: string;
+            /** Format: date-time */
+            expiresAt: string;
+            invoiceNumber: string | null;
+            invoicedAt: string | null;
+            refund: {
+                refundNumber: string;
+                amount: number;
+                /** Format: date-time */
+                refundedAt: string;
+            } | null;
+            terminalUrl: string | null;
+            chain: components["schemas"]["ChainLink"][];
+        };
+        PaymentOrderList: {
+            orders: components["schemas"]["PaymentOrderRow"][];
+            next: string | null;
+        };
+        PaymentOrderRow: {
+            id: string;
+            number: string;
+            itemId: string;
+            itemName: string;
+            companyName: string;
+            /** @enum {string} */
+            channel: "online" | "township_centre" | "county_hall";
+            channelName: string;
+            placeName: string | null;
+            /** @enum {string} */
+            status: "created" | "awaiting_payment" | "paid" | "receipted" | "expired" | "cancelled" | "refund_reported";
+            statusName: string;
+            amount: number;
+            accountMasked: string;
+            payerMasked: string;
+            /** Format: date-time */
+            createdAt: string;
+            paidAt: string | null;
+            reference: string | null;
         };
         Place: {
             /** @description null 为县政务服务大厅 */
@@ -2355,6 +2812,27 @@ export interface components {
             outcomeDueOn: string | null;
             /** Format: date-time */
             receivedAt: string;
+        };
+        Reconciliation: {
+            countyId: string;
+            companyId: string;
+            companyName: string;
+            itemId: string;
+            itemName: string;
+            day: string;
+            /** Format: date-time */
+            comparedAt: string;
+            equalCount: number;
+            equalAmount: number;
+            openDifferences: number;
+            differences: components["schemas"]["PaymentDifference"][];
+            version: number;
+        };
+        ReconciliationList: {
+            day: string;
+            mayExplain: boolean;
+            reconciliations: components["schemas"]["Reconciliation"][];
+            unanswered: string[];
         };
         Refusal: {
             code: string;
@@ -2561,6 +3039,52 @@ export interface components {
                 publicUrl: string | null;
             };
         };
+        TownshipNotice: {
+            id: string;
+            on: string;
+            /** @enum {string} */
+            kind: "list_published" | "delegation_announced" | "items_started" | "items_recalled" | "agreement_suspended" | "agreement_ended" | "place_closed";
+            title: string;
+            href: string;
+            paragraphs: string[];
+            items: {
+                id: string;
+                no: number | null;
+                name: string;
+            }[];
+        };
+        TownshipRecord: {
+            countyId: string;
+            countyName: string;
+            townshipId: string;
+            townshipName: string;
+            /** Format: date-time */
+            asOf: string;
+            /** @description null 为尚未公布清单 */
+            list: {
+                version: number;
+                publishedOn: string;
+                effectiveFrom: string;
+            } | null;
+            rows: {
+                itemId: string;
+                no: number | null;
+                name: string;
+                modeName: string | null;
+                powerTypeName: string;
+                departmentName: string;
+                limitsText: string;
+                /** @enum {string} */
+                standing: "live" | "limited" | "stopped" | "preparing" | "recalled" | "unlisted";
+                standingName: string;
+                /** @description 尚不能办理的原因 */
+                refusals: components["schemas"]["Refusal"][];
+            }[];
+            centre: components["schemas"]["PlaceRecord"];
+            stations: components["schemas"]["PlaceRecord"][];
+            /** @description 最近的公告 */
+            notices: components["schemas"]["NoticeHead"][];
+        };
         Tracking: {
             number: string;
             itemName: string;
@@ -2577,6 +3101,12 @@ export interface components {
                 /** @enum {string} */
                 state: "done" | "current" | "ahead";
             }[];
+            outside: {
+                system: string;
+                number: string;
+                decidedOn: string;
+                outcomeName: string;
+            } | null;
             notice: {
                 id: string;
                 points: {
@@ -3252,6 +3782,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlaceSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTownship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                townshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 乡镇（街道）的服务场所、现行清单和公告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TownshipRecord"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                townshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 乡镇（街道）的公告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        notices: components["schemas"]["NoticeHead"][];
+                        page: number;
+                        pageCount: number;
+                        total: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                townshipId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 乡镇（街道）的一条公告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TownshipNotice"];
                 };
             };
             /** @description 拒绝或者错误 */
@@ -4437,6 +5068,56 @@ export interface operations {
             };
         };
     };
+    recordOutsideResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    /** @enum {string} */
+                    outcome: "granted" | "refused";
+                    number: string;
+                    decidedOn: string;
+                    /** @default null */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 登记外部系统的办理结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        version: number;
+                        status: string;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     requestSeal: {
         parameters: {
             query?: never;
@@ -4652,6 +5333,525 @@ export interface operations {
                         status: string;
                     };
                 };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpOutsideResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 向外部系统取回办理结果（只查不登记） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideLookUp"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOutsideDifferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 外部系统办理结果核对差异 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideDifferences"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCollections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本岗位可以代收的事项 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionList"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queryBills: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemId: string;
+                    account: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 窗口按户号查询账单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bills"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPaymentOrders: {
+        parameters: {
+            query?: {
+                itemId?: string;
+                status?: "created" | "awaiting_payment" | "paid" | "receipted" | "expired" | "cancelled" | "refund_reported";
+                day?: string;
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 缴费订单登记簿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentOrderList"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPaymentOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemId: string;
+                    account: string;
+                    billNumber: string;
+                    amount: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 窗口下缴费订单 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentOrder"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPaymentOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看缴费订单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentOrder"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordTerminalPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reference: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 登记公用企业终端的收款参考号 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentOrder"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refreshPaymentOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 向公用企业核对订单状态 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentOrder"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelPaymentOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 取消未缴费的订单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentOrder"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReconciliations: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某日对账结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationList"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reconcilePayments: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    day: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 与公用企业对某日的账 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationList"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainDifference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    companyId: string;
+                    itemId: string;
+                    day: string;
+                    reference: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 说明一笔对账差异 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationList"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trackPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 凭订单号和查询码查看缴费结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentOrder"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receivePaymentNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    orderNumber: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 公用企业的到账通知（签名） */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 拒绝或者错误 */
             default: {

@@ -19,6 +19,8 @@ export interface CaseFacts {
   readonly township: AuthorityFacts | null;
   readonly seals: readonly Seal[];
   readonly calendar: WorkCalendar;
+  /** The national or provincial system in which the item is decided; null = decided here (design §5). */
+  readonly outsideSystem: string | null;
 }
 
 export interface CaseContext {

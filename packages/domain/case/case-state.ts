@@ -19,6 +19,7 @@ import type {
   DecisionDocument,
   FiledMaterial,
   NoticePoint,
+  OutsideResult,
   VoucherRef,
 } from './events.ts';
 
@@ -52,7 +53,20 @@ export interface Opinion {
   readonly chain: readonly ChainLink[];
 }
 
-export interface Decision {
+/** What was decided: on a paper of ours, or in an outside system whose paper is its own. */
+export type Decision = DecisionHere | DecisionOutside;
+
+export interface DecisionHere extends DecisionFacts {
+  readonly document: DecisionDocument;
+  readonly outside?: undefined;
+}
+
+export interface DecisionOutside extends DecisionFacts {
+  readonly document: null;
+  readonly outside: OutsideResult;
+}
+
+interface DecisionFacts {
   readonly outcome: Outcome;
   readonly mode: CaseMode;
   readonly deciderId: PersonId;
@@ -60,7 +74,6 @@ export interface Decision {
   readonly place: CasePlace;
   readonly decidingOrganId: OrganisationId;
   readonly reason: ContentRef | null;
-  readonly document: DecisionDocument;
   readonly chain: readonly ChainLink[];
 }
 

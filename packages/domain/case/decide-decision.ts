@@ -57,8 +57,18 @@ const DOCUMENT_OF = { granted: 'certificate', refused: 'refusal_decision' } as c
 
 /** Everything that stands in the way of a decision before its document is made. */
 export function decisionRefusals(context: CaseContext): Refusal[] {
-  const { state } = context;
-  const refusals = guardAct(context, 'decide');
+  const refusals = [...guardAct(context, 'decide'), ...reviewRefusals(context)];
+  const { outsideSystem } = context.facts;
+  if (outsideSystem !== null) {
+    const next = `请在${outsideSystem}办理，再登记该系统的编号、日期和结果。`;
+    refusals.push(refuse('EXT-01', { text: `本事项在${outsideSystem}办理，不能在本系统作出决定。`, next }));
+  }
+  return refusals;
+}
+
+/** What has to come before any decision, wherever it is made: a review by the same side, and a confirmed place. */
+export function reviewRefusals({ state }: CaseContext): Refusal[] {
+  const refusals: Refusal[] = [];
   const reviewedHere = state.review !== null && state.review.place.townshipId === state.custody.townshipId;
   if (!reviewedHere)
     refusals.push(refuse('CAS-20', { text: '本单位尚未完成审查。', next: '请先由审查人员记录审查意见。' }));

@@ -2,7 +2,7 @@ import { sealKindFor } from '../certificate/index.ts';
 import { type Seal, sealStatusAt } from '../seal/index.ts';
 import { type Decided, decided, type Refusal, refuse, refused, type SealId } from '../terms/index.ts';
 import type { CaseContext } from './case-context.ts';
-import type { Decision } from './case-state.ts';
+import type { DecisionHere } from './case-state.ts';
 import type { CaseEvent } from './events.ts';
 import { guardAct } from './guard-act.ts';
 
@@ -14,7 +14,7 @@ export function decideSealRequest(
   const { state, actor, facts } = context;
   const refusals = sealRequestRefusals(context);
   const seal = facts.seals.find((s) => s.id === command.sealId);
-  if (state.decision !== null) {
+  if (state.decision?.document) {
     refusals.push(...sealRefusals(context, state.decision, seal));
     if (command.contentDigest !== state.decision.document.contentDigest) {
       refusals.push(refuse('SEA-04', { text: '文书内容与已作出的决定不一致。' }));
@@ -32,6 +32,7 @@ export function decideSealRequest(
 export function sealRequestRefusals(context: CaseContext): Refusal[] {
   const { state, facts, now } = context;
   const refusals = guardAct(context, 'request_seal');
+  if (state.decision?.document === null) refusals.push(refuse('EXT-05'));
   const requested = facts.seals.find((s) => s.id === state.sealRequest?.sealId);
   const pending =
     requested?.townshipId === state.custody.townshipId && sealStatusAt(requested, now, now) === 'active';
@@ -47,7 +48,7 @@ export function sealRequestRefusals(context: CaseContext): Refusal[] {
  */
 export function sealRefusals(
   { state, facts, now }: CaseContext,
-  { decidingOrganId, mode, document, place }: Decision,
+  { decidingOrganId, mode, document, place }: DecisionHere,
   seal: Seal | undefined,
 ): Refusal[] {
   const owner = facts.organisations.get(decidingOrganId)?.sealOwnerId;

@@ -38,6 +38,7 @@ export function sealUseRefusals(context: CaseContext): Refusal[] {
   const { state, actor, facts, now } = context;
   const refusals = guardAct(context, 'seal');
   const { decision, sealRequest } = state;
+  if (decision?.document === null) return [...refusals, refuse('EXT-05')];
   if (decision === null || sealRequest === null)
     return [...refusals, refuse('SEA-04', { text: '尚未申请用印。' })];
   if (state.sealUse !== null) refusals.push(refuse('CAS-20', { text: '已经用印。' }));

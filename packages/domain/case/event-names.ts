@@ -15,6 +15,7 @@ export const CASE_EVENT_NAMES: Readonly<Record<CaseEventType, string>> = {
   caseTransferred: '转递',
   caseTakenOver: '接收案卷',
   caseDecided: '作出决定',
+  outsideResultRecorded: '登记外部办理结果',
   sealRequested: '申请用印',
   sealApplied: '用印',
   caseIssued: '出件',

@@ -53,6 +53,13 @@ export interface DecisionDocument {
   readonly validUntil: LocalDate | null;
 }
 
+/** What a national or provincial system says it decided: its name, its number of the result and the day (design §5). */
+export interface OutsideResult {
+  readonly system: string;
+  readonly number: string;
+  readonly decidedOn: LocalDate;
+}
+
 export interface VoucherRef {
   readonly number: string;
   readonly fileId: string;
@@ -173,6 +180,20 @@ export type CaseEvent =
         readonly decidingOrganId: OrganisationId;
         readonly reason: ContentRef | null;
         readonly document: DecisionDocument;
+        readonly chain: readonly ChainLink[];
+      }
+    >
+  | DomainEvent<
+      'outsideResultRecorded',
+      {
+        readonly outcome: Outcome;
+        readonly mode: CaseMode;
+        /** Who recorded it here; who decided is known to the other system only. */
+        readonly deciderId: PersonId;
+        readonly place: CasePlace;
+        readonly decidingOrganId: OrganisationId;
+        readonly reason: ContentRef | null;
+        readonly result: OutsideResult;
         readonly chain: readonly ChainLink[];
       }
     >

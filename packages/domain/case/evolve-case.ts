@@ -81,6 +81,10 @@ function changes(state: CaseState, event: Recorded<After>): Partial<CaseState> {
       return { transit: null, custody: { ...event.payload.place, personId: event.payload.personId } };
     case 'caseDecided':
       return { status: 'decided', decision: { ...event.payload, at: event.at } };
+    case 'outsideResultRecorded': {
+      const { result, ...decision } = event.payload;
+      return { status: 'decided', decision: { ...decision, document: null, outside: result, at: event.at } };
+    }
     case 'sealRequested': {
       const { requestId, ...request } = event.payload;
       return { sealRequest: { id: requestId, ...request, at: event.at } };

@@ -9,6 +9,7 @@ export * from './decide-acceptance.ts';
 export * from './decide-decision.ts';
 export * from './decide-issuance.ts';
 export * from './decide-non-acceptance.ts';
+export * from './decide-outside-result.ts';
 export * from './decide-pause.ts';
 export * from './decide-place.ts';
 export * from './decide-review.ts';

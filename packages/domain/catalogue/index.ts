@@ -11,6 +11,7 @@ export * from './life-event.ts';
 export * from './material-demands.ts';
 export * from './material-requirement.ts';
 export * from './mode.ts';
+export * from './outcome-kind.ts';
 export * from './place-rule.ts';
 export * from './power-type.ts';
 export * from './region.ts';

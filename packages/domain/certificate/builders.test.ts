@@ -91,6 +91,7 @@ describe('document builders', () => {
     const model = notAcceptedVoucherModel({
       ...HEAD,
       ...CASE,
+      outcomeKind: 'licence',
       ground,
       reason: '见材料。',
       competentOrgan: organ ?? '不应出现',
@@ -117,7 +118,7 @@ describe('document builders', () => {
       ...HEAD,
       ...CASE,
       acceptedOn: '2026-11-20',
-      isLicence: false,
+      outcomeKind: 'service',
       findings: '无。',
       reasons: '无。',
       remedy: null,

@@ -5,6 +5,7 @@ export * from './check-organ.ts';
 export * from './chinese-date.ts';
 export * from './document-kind.ts';
 export * from './document-model.ts';
+export * from './grant-opening.ts';
 export * from './missing-mandatory.ts';
 export * from './not-accepted-voucher-model.ts';
 export * from './receipt-slip-model.ts';

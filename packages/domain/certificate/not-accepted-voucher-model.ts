@@ -1,4 +1,4 @@
-import { NOT_ACCEPTED_NAMES, type NotAcceptedKind } from '../terms/index.ts';
+import { type NotAcceptedKind, notAcceptedName, type OutcomeKind } from '../terms/index.ts';
 import { chineseDate } from './chinese-date.ts';
 import { DOCUMENT_KIND_NAMES } from './document-kind.ts';
 import {
@@ -16,6 +16,7 @@ export interface NotAcceptedVoucherInput extends DocumentHead {
   readonly itemName: string;
   readonly caseNumber: string;
   readonly receivedOn: string;
+  readonly outcomeKind: OutcomeKind;
   readonly ground: NotAcceptedKind;
   /** The facts of this application that lead to the ground. */
   readonly reason: string;
@@ -34,13 +35,13 @@ export function notAcceptedVoucherModel(input: NotAcceptedVoucherInput): Documen
     title: DOCUMENT_KIND_NAMES.not_accepted_voucher,
     addressee: input.applicant,
     paragraphs: [
-      `你（单位）于${chineseDate(input.receivedOn)}提出的“${input.itemName}”申请，经审查，${FINDINGS[input.ground]}。${basis}本机关决定不予受理。`,
+      `你（单位）于${chineseDate(input.receivedOn)}提出的“${input.itemName}”申请，经审查，${findingOf(input)}。${basis}本机关决定不予受理。`,
     ],
     rows: [
       { label: '申请事项', value: input.itemName },
       { label: '办件编号', value: input.caseNumber },
       { label: '收件日期', value: chineseDate(input.receivedOn) },
-      { label: '不予受理情形', value: NOT_ACCEPTED_NAMES[input.ground] },
+      { label: '不予受理情形', value: notAcceptedName(input.ground, input.outcomeKind) },
       { label: '理由', value: input.reason },
       ...competentOrganRow(input),
       ...rowIfKnown('联系电话', input.contact),
@@ -49,11 +50,16 @@ export function notAcceptedVoucherModel(input: NotAcceptedVoucherInput): Documen
   });
 }
 
-const FINDINGS: Readonly<Record<NotAcceptedKind, string>> = {
-  not_required: '该事项依法不需要取得行政许可',
-  not_competent: '该申请事项依法不属于本机关职权范围',
-  not_supplemented: '你（单位）未按一次性告知的要求补正申请材料',
-};
+function findingOf({ ground, outcomeKind }: NotAcceptedVoucherInput): string {
+  switch (ground) {
+    case 'not_required':
+      return `该事项${notAcceptedName(ground, outcomeKind)}`;
+    case 'not_competent':
+      return '该申请事项依法不属于本机关职权范围';
+    case 'not_supplemented':
+      return '你（单位）未按一次性告知的要求补正申请材料';
+  }
+}
 
 function competentOrganRow(input: NotAcceptedVoucherInput): readonly DocumentRow[] {
   if (input.ground !== 'not_competent') return [];

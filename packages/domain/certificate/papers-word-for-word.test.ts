@@ -159,6 +159,7 @@ describe('papers, word for word', () => {
     const input = {
       ...HEAD,
       ...CASE,
+      outcomeKind: 'licence',
       ground: 'not_competent',
       reason: '场所不在本县。',
       competentOrgan: '成武县市场监督管理局',
@@ -187,6 +188,7 @@ describe('papers, word for word', () => {
     );
     const other = notAcceptedVoucherModel({
       ...input,
+      outcomeKind: 'licence',
       ground: 'not_required',
       legalBasis: null,
       contact: null,
@@ -210,7 +212,7 @@ describe('papers, word for word', () => {
       ...HEAD,
       ...CASE,
       acceptedOn: '2026-11-23',
-      isLicence: true,
+      outcomeKind: 'licence' as const,
       findings: '场所未作分隔。',
       reasons: '不符合条件。',
       legalBasis: '测试用依据',

@@ -1,5 +1,5 @@
+import { OUTCOME_NAMES, type OutcomeKind } from '../terms/index.ts';
 import { chineseDate } from './chinese-date.ts';
-import { DOCUMENT_KIND_NAMES } from './document-kind.ts';
 import { type DocumentHead, type DocumentModel, documentModel, UNKNOWN } from './document-model.ts';
 import { type Remedy, remediesText } from './remedies-text.ts';
 
@@ -9,8 +9,8 @@ export interface RefusalDecisionInput extends DocumentHead {
   readonly caseNumber: string;
   readonly receivedOn: string;
   readonly acceptedOn: string;
-  /** Whether the item is a 行政许可; another kind of power is not refused as a licence. */
-  readonly isLicence: boolean;
+  /** Only a 行政许可 is refused as a licence; a filing or a benefit has words of its own. */
+  readonly outcomeKind: OutcomeKind;
   readonly findings: string;
   readonly reasons: string;
   /** The articles that the refusal rests on; null = 待县补充, and the paper cannot be sealed. */
@@ -20,10 +20,10 @@ export interface RefusalDecisionInput extends DocumentHead {
 
 /** 不予行政许可决定书: written, with reasons, basis and remedies (L-38). */
 export function refusalDecisionModel(input: RefusalDecisionInput): DocumentModel {
-  const verdict = input.isLicence ? '不予行政许可' : '不予办理';
+  const verdict = input.outcomeKind === 'licence' ? '不予行政许可' : OUTCOME_NAMES[input.outcomeKind].refused;
   return documentModel(input, {
     kind: 'refusal_decision',
-    title: input.isLicence ? DOCUMENT_KIND_NAMES.refusal_decision : '不予办理决定书',
+    title: `${verdict}决定书`,
     addressee: input.applicant,
     paragraphs: [
       `你（单位）于${chineseDate(input.receivedOn)}提出的“${input.itemName}”申请（办件编号：${input.caseNumber}），本机关于${chineseDate(input.acceptedOn)}受理。`,

@@ -74,6 +74,7 @@ describe('refusalsToSeal', () => {
       itemName: '食品小作坊、小餐饮登记',
       caseNumber: '371722-2026-000319-5',
       receivedOn: '2026-11-23',
+      outcomeKind: 'licence',
       ground: 'not_competent',
       reason: '加工场所不在本县。',
       competentOrgan: null,

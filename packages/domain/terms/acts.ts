@@ -32,7 +32,7 @@ export const ACT_TERMS: Readonly<Record<CaseAct, { name: string; consequence: st
   transfer: { name: '转递', consequence: '将案卷连同材料清单转递给接收单位，期限不中断。' },
   return: { name: '退回', consequence: '将案卷退回原单位并说明原因，期限不中断。' },
   take_over: { name: '接收案卷', consequence: '确认收到转来的案卷，由本单位保管和办理。' },
-  decide: { name: '作出决定', consequence: '以县级部门名义作出准予或者不予许可的决定。' },
+  decide: { name: '作出决定', consequence: '以县级部门名义对申请作出决定。' },
   request_seal: { name: '申请用印', consequence: '将已定稿的文书提交印章保管人用印。' },
   seal: { name: '用印', consequence: '核对文书后加盖印章，生成证照或者决定书。' },
   issue: { name: '出件', consequence: '证照或者决定书可以交付申请人。' },

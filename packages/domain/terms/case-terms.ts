@@ -61,7 +61,15 @@ export const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
 };
 
 export type Outcome = 'granted' | 'refused';
-export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = { granted: '准予许可', refused: '不予许可' };
+/** A licence, or what else the item is: the outcome takes its words from it. */
+export type OutcomeKind = 'licence' | 'registration' | 'filing' | 'benefit' | 'service';
+export const OUTCOME_NAMES: Readonly<Record<OutcomeKind, Readonly<Record<Outcome, string>>>> = {
+  licence: { granted: '准予许可', refused: '不予许可' },
+  registration: { granted: '准予登记', refused: '不予登记' },
+  filing: { granted: '予以备案', refused: '不予备案' },
+  benefit: { granted: '审核通过', refused: '审核不通过' },
+  service: { granted: '准予办理', refused: '不予办理' },
+};
 
 /** The kinds of not accepting that L-32 knows besides the supplement. */
 export type NotAcceptedKind = 'not_required' | 'not_competent' | 'not_supplemented';
@@ -70,6 +78,11 @@ export const NOT_ACCEPTED_NAMES: Readonly<Record<NotAcceptedKind, string>> = {
   not_competent: '不属于本机关职权范围',
   not_supplemented: '未按一次性告知补正材料',
 };
+
+/** The same in the words of the item: of a licence, or of a filing, registration, benefit or service. */
+export function notAcceptedName(kind: NotAcceptedKind, outcome: OutcomeKind): string {
+  return kind === 'not_required' && outcome !== 'licence' ? '依法不需要办理该事项' : NOT_ACCEPTED_NAMES[kind];
+}
 
 export type DeliveryMethod = 'counter' | 'post' | 'electronic';
 export const DELIVERY_NAMES: Readonly<Record<DeliveryMethod, string>> = {

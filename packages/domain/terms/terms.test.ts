@@ -45,9 +45,13 @@ describe('the words of the domain', () => {
     expect(Object.keys(CHANNEL_NAMES)).toEqual([...CHANNELS]);
     const words = [
       ...Object.values(STATUS_TERMS).flatMap((s) => [s.name, s.publicName]),
-      ...[FLAG_NAMES, CHANNEL_NAMES, OUTCOME_NAMES, NOT_ACCEPTED_NAMES, DELIVERY_NAMES].flatMap(
-        Object.values,
-      ),
+      ...[
+        FLAG_NAMES,
+        CHANNEL_NAMES,
+        ...Object.values(OUTCOME_NAMES),
+        NOT_ACCEPTED_NAMES,
+        DELIVERY_NAMES,
+      ].flatMap(Object.values),
       ...[MODE_NAMES, EMPLOYMENT_NAMES].flatMap(Object.values),
     ];
     for (const word of words) expect(word).toMatch(CHINESE);
@@ -70,7 +74,7 @@ describe('the words of the domain', () => {
       expect(refusal.text).toMatch(SENTENCE);
       expect(refusal.next).toMatch(/^[\p{Script=Han}“”（）、，；：×0-9]+。$/u);
       expect([403, 409, 422]).toContain(refusal.status);
-      expect(code).toMatch(/^(DLG|CAS|SEA|DOC|STA|AUT|PAY|GOV)-\d{2}$/);
+      expect(code).toMatch(/^(DLG|CAS|SEA|DOC|STA|AUT|PAY|EXT|GOV)-\d{2}$/);
     },
   );
 

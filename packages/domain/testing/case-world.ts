@@ -48,6 +48,8 @@ import { at } from './moment.ts';
 export interface CaseWorld {
   readonly records: readonly GovernanceRecord[];
   readonly calendar: WorkCalendar;
+  /** The system in which the world's items are decided; absent = here. */
+  readonly outsideSystem?: string | null;
 }
 
 export function caseWorld(mode: PairTerms['mode'], ...more: readonly GovernanceRecord[]): CaseWorld {
@@ -95,7 +97,8 @@ export function countySealRecords(): GovernanceRecord[] {
 export function caseFacts(world: CaseWorld, townshipId: string | null, itemId: string = ITEM_X): CaseFacts {
   const { organisations, seals } = foldWorld(world.records);
   const township = townshipId === null ? null : factsFrom(world.records, townshipId, itemId);
-  return { organisations, township, seals: [...seals.values()], calendar: world.calendar };
+  const { calendar, outsideSystem = null } = world;
+  return { organisations, township, seals: [...seals.values()], calendar, outsideSystem };
 }
 
 /** The case settled and seen by the actor at `now`. */

@@ -94,13 +94,13 @@ export function sealRequestCommand(
   const { state, facts } = context;
   const { decision } = state;
   const codesOf = (seal: Seal) =>
-    (decision === null ? [] : sealRefusals(context, decision, seal)).map((r) => r.code);
+    (decision?.document ? sealRefusals(context, decision, seal) : []).map((r) => r.code);
   const usable = facts.seals.find((s) => codesOf(s).length === 0);
   const stopped = facts.seals.find((s) => codesOf(s).includes('SEA-03'));
   return {
     requestId: `request-${state.version}`,
     sealId: (usable ?? stopped ?? facts.seals[0])?.id ?? 'seal-none',
-    contentDigest: decision?.document.contentDigest ?? 'digest-none',
+    contentDigest: decision?.document?.contentDigest ?? 'digest-none',
     ...more,
   };
 }

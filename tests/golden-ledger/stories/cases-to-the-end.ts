@@ -1,4 +1,5 @@
-import { decideDelivery, decideTransfer } from '@tongban/domain/case';
+import { decideDelivery, decideOutsideResult, decideTransfer } from '@tongban/domain/case';
+import { localDate } from '@tongban/domain/time';
 import { caseWorld, submission } from '../../../packages/domain/testing/case-world.ts';
 import { content, transferCommand } from '../../../packages/domain/testing/commands.ts';
 import { TOWN_A, TOWN_B } from '../../../packages/domain/testing/county.ts';
@@ -60,5 +61,24 @@ export function caseRefused(): Story {
     [cast.countyReviewer, '2026-03-03', doing('take_over')],
     [cast.countyReviewer, '2026-03-03', doing('review')],
     [cast.countyApprover, '2026-03-04', decides('refused')],
+  ]);
+}
+
+/** Decided in an outside system: number and day are recorded, nothing is sealed here. */
+export function caseDecidedOutside(): Story {
+  const submitted = submission(TOWN_A, { caseId: 'case-9', number: '曹-2026-9' });
+  const world = { ...caseWorld('entrusted_decision'), outsideSystem: '市场主体登记系统' };
+  const result = {
+    number: '2026030900000001',
+    decidedOn: localDate('2026-03-09'),
+    reason: content('reason'),
+  };
+  return caseStory(world, cast.clerk, submitted, [
+    [cast.clerk, '2026-03-02', confirmsPlace],
+    [cast.clerk, '2026-03-03', accepts],
+    [cast.reviewer, '2026-03-09', doing('review')],
+    [cast.approver, '2026-03-09', (c) => decideOutsideResult(c, { outcome: 'refused', ...result })],
+    [cast.issuer, '2026-03-10', doing('issue')],
+    [cast.issuer, '2026-03-10', doing('deliver')],
   ]);
 }

@@ -2,7 +2,12 @@ import type { Story } from '../story.ts';
 import { account } from './accounts.ts';
 import { agreementOfAcceptance, agreementOfDecision } from './agreements.ts';
 import { caseDeemedAccepted, caseNotAccepted, caseWithdrawn } from './cases-ended-early.ts';
-import { caseDecidedByCounty, caseDecidedByTownship, caseRefused } from './cases-to-the-end.ts';
+import {
+  caseDecidedByCounty,
+  caseDecidedByTownship,
+  caseDecidedOutside,
+  caseRefused,
+} from './cases-to-the-end.ts';
 import { delegation, delegationList, entrustability, memo } from './delegations.ts';
 import { appointment, department } from './organisations.ts';
 import { paymentOrder, paymentOrderCancelled, reconciliation } from './payments.ts';
@@ -17,6 +22,7 @@ export const STORIES: Readonly<Record<string, () => Story>> = {
   appointment,
   'case-decided-by-county': caseDecidedByCounty,
   'case-decided-by-township': caseDecidedByTownship,
+  'case-decided-outside': caseDecidedOutside,
   'case-deemed-accepted': caseDeemedAccepted,
   'case-not-accepted': caseNotAccepted,
   'case-refused': caseRefused,

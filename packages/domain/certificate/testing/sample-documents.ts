@@ -69,6 +69,7 @@ export const SAMPLE_DOCUMENTS: Readonly<Record<DocumentKind, DocumentModel>> = {
     ...head('单市监不受〔2026〕12号', ACCEPTANCE_SEAL),
     ...CASE,
     receivedOn: '2026-11-20',
+    outcomeKind: 'licence',
     ground: 'not_competent',
     reason: '申请登记的加工场所位于成武县，不在单县行政区域内。',
     competentOrgan: '成武县市场监督管理局',
@@ -112,7 +113,7 @@ export const SAMPLE_DOCUMENTS: Readonly<Record<DocumentKind, DocumentModel>> = {
     ...CASE,
     receivedOn: '2026-11-16',
     acceptedOn: '2026-11-23',
-    isLicence: true,
+    outcomeKind: 'licence',
     findings:
       '申请人的生产加工区与生活区同处一间，未作分隔，两次现场核查（2026年11月24日、11月26日）均未改正。',
     reasons: '生产加工区与生活区未分离，不能避免交叉污染，不符合食品小作坊登记条件。',

@@ -130,7 +130,7 @@ onEngines('what is refused', (engine) => {
 
   it('SEA-04 R-1.2.8 a seal by whoever does not keep it, or on other content than the decided one', async () => {
     const walk = await decidedHere();
-    const contentDigest = (await walk.state()).decision?.document.contentDigest ?? '';
+    const contentDigest = (await walk.state()).decision?.document?.contentDigest ?? '';
     expect(codesOf(await walk.try(applySeal, 'township_seal_keeper', READY, { contentDigest }))).toContain(
       'SEA-04',
     );

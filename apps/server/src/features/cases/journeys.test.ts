@@ -71,11 +71,11 @@ onEngines('whole journeys', (engine) => {
       mode: 'entrusted_decision',
       document: { number: `${it5.number}-准01`, validUntil: '2029-03-16' },
     });
-    const code = decided.decision?.document.verificationCode ?? '';
+    const code = decided.decision?.document?.verificationCode ?? '';
     await it5.walk(requestSeal, 'township_reviewer', at, {});
     expect(await verifyCertificate(county.ctx, code)).toMatchObject({ verdict: 'not_found' });
     await it5.walk(applySeal, 'township_seal_keeper', at, {
-      contentDigest: decided.decision?.document.contentDigest ?? '',
+      contentDigest: decided.decision?.document?.contentDigest ?? '',
     });
     expect(await verifyCertificate(county.ctx, code)).toMatchObject({ verdict: 'not_issued' });
     await it5.walk(issueCase, 'township_issue_clerk', at, {});
@@ -113,7 +113,7 @@ onEngines('whole journeys', (engine) => {
     await it6.walk(reviewCase, 'county_reviewer', null, MEETS);
     await it6.walk(decideCase, 'county_approver', null, GRANTED);
     await it6.walk(requestSeal, 'county_reviewer', null, {});
-    const contentDigest = (await it6.state()).decision?.document.contentDigest ?? '';
+    const contentDigest = (await it6.state()).decision?.document?.contentDigest ?? '';
     await it6.walk(applySeal, 'county_seal_keeper', null, { contentDigest });
     await it6.walk(transferCase, 'county_issue_clerk', null, {
       toTownshipId: county.townshipId(at),
@@ -130,7 +130,7 @@ onEngines('whole journeys', (engine) => {
       transferred: true,
     });
     expect(
-      await verifyCertificate(county.ctx, state.decision?.document.verificationCode ?? ''),
+      await verifyCertificate(county.ctx, state.decision?.document?.verificationCode ?? ''),
     ).toMatchObject({
       verdict: 'valid',
       documentTitle: '建筑工程施工许可证',
@@ -154,7 +154,7 @@ onEngines('whole journeys', (engine) => {
       await own.walk(reviewCase, 'county_reviewer', null, MEETS);
       await own.walk(decideCase, 'county_approver', null, GRANTED);
       await own.walk(requestSeal, 'county_reviewer', null, {});
-      const contentDigest = (await own.state()).decision?.document.contentDigest ?? '';
+      const contentDigest = (await own.state()).decision?.document?.contentDigest ?? '';
       await own.walk(applySeal, 'county_seal_keeper', null, { contentDigest });
       await own.walk(issueCase, 'county_issue_clerk', null, {});
       await own.walk(deliverCase, 'county_issue_clerk', null, AT_COUNTER);

@@ -53,6 +53,7 @@ export async function loadCaseView(
     calendar: ctx.calendar,
     now,
     masked,
+    lookUp: ctx.config.outsideUrl !== undefined,
     mayUnmask,
     actor,
   };
@@ -68,7 +69,7 @@ function contentsOf(state: CaseState, events: readonly RecordedEvent[]): (Conten
     state.preReview?.opinion,
     state.review?.opinion,
     state.decision?.reason,
-    state.decision?.document.content,
+    state.decision?.document?.content,
     ...events.map((event) => remarkOf(event as unknown as CaseEvent)),
   ];
 }

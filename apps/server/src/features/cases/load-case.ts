@@ -5,35 +5,32 @@ import type { Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../app-context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { authorityFacts, authorityFactsOf, loadOrganisations, sealsForCase } from '../delegations/index.ts';
+import { outsideSystemOf } from './outside-system-of.ts';
 
 /** The facts that a rule on this case may look at: of the actor's township, or of the one where the file lies. */
 export async function loadCaseFacts(
   tx: Tx,
-  ctx: Pick<AppContext, 'calendar'>,
+  ctx: Pick<AppContext, 'calendar' | 'reference'>,
   state: Pick<CaseState, 'countyId' | 'itemId' | 'custody'>,
   actorTownshipId: string | null,
 ): Promise<CaseFacts> {
   const { countyId, itemId, custody } = state;
   const townshipId = actorTownshipId ?? custody.townshipId;
   const seals = await sealsForCase(tx, countyId, townshipId);
+  const known = { seals, calendar: ctx.calendar, outsideSystem: outsideSystemOf(ctx.reference, itemId) };
   if (townshipId === null) {
-    return {
-      organisations: await loadOrganisations(tx, countyId),
-      township: null,
-      seals,
-      calendar: ctx.calendar,
-    };
+    return { ...known, organisations: await loadOrganisations(tx, countyId), township: null };
   }
   const facts = await authorityFacts(tx, countyId, [{ townshipId, itemId }]);
   const township = facts.get(`${townshipId}/${itemId}`) ?? null;
   const organisations = township?.organisations ?? (await loadOrganisations(tx, countyId));
-  return { organisations, township, seals, calendar: ctx.calendar };
+  return { ...known, organisations, township };
 }
 
 /** The facts for an intake: of the township where it is handed in; null for the county, which needs none but its bodies. */
 export async function loadIntakeFacts(
   tx: Tx,
-  ctx: Pick<AppContext, 'calendar'>,
+  ctx: Pick<AppContext, 'calendar' | 'reference'>,
   countyId: string,
   townshipId: string | null,
   itemId: string,
@@ -41,7 +38,8 @@ export async function loadIntakeFacts(
   const pair = townshipId === null ? null : { townshipId, itemId };
   const township = pair && (await authorityFactsOf(tx, countyId, pair));
   const organisations = township?.organisations ?? (await loadOrganisations(tx, countyId));
-  return { organisations, township, seals: [], calendar: ctx.calendar };
+  const outsideSystem = outsideSystemOf(ctx.reference, itemId);
+  return { organisations, township, seals: [], calendar: ctx.calendar, outsideSystem };
 }
 
 /** The case as the law sees it now, with what has fallen due, and the context in which the actor's rules are asked. */

@@ -35,7 +35,7 @@ onEngines('a seal that is lost', (engine) => {
     await walk.walk(decideCase, 'township_approver', READY, granted);
     await walk.walk(requestSeal, 'township_reviewer', READY, {});
     const { decision, sealRequest } = await walk.state();
-    const contentDigest = decision?.document.contentDigest ?? '';
+    const contentDigest = decision?.document?.contentDigest ?? '';
 
     county.setClock(addMilliseconds(TEST_NOW, 3_600_000));
     const loss = { countyId: county.countyId, sealId: sealRequest?.sealId ?? '', from: null, reason: '遗失' };
@@ -52,7 +52,7 @@ onEngines('a seal that is lost', (engine) => {
     await walk.walk(requestSeal, 'county_reviewer', null, {});
     await walk.walk(applySeal, 'county_seal_keeper', null, { contentDigest });
     await walk.walk(issueCase, 'county_issue_clerk', null, {});
-    const code = decision?.document.verificationCode ?? '';
+    const code = decision?.document?.verificationCode ?? '';
     expect(await verifyCertificate(county.ctx, code)).toMatchObject({
       verdict: 'valid',
       sealName: '曹县行政审批服务局审批专用章',

@@ -16,7 +16,7 @@ export async function recordCertificate(
   { seal, model }: { readonly seal: Seal; readonly model: DocumentModel },
 ): Promise<void> {
   const { decision, sealUse, countyId } = state;
-  if (decision === null || sealUse === null) throw new Error(`Case ${state.id} bears no seal.`);
+  if (!decision?.document || sealUse === null) throw new Error(`Case ${state.id} bears no seal.`);
   const contentOf = await readContents(tx, ctx, countyId, [state.applicant]);
   const kind = contentOf(state.applicant, 'applicant')?.kind ?? 'natural_person';
   const { document, decidingOrganId } = decision;

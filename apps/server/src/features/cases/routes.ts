@@ -21,6 +21,7 @@ import { preReviewCase } from './operations/pre-review-case.ts';
 import { readCase } from './operations/read-case.ts';
 import { readCaseFile } from './operations/read-case-file.ts';
 import { receiveSupplement } from './operations/receive-supplement.ts';
+import { recordOutsideResult } from './operations/record-outside-result.ts';
 import { requestSeal } from './operations/request-seal.ts';
 import { resumeClock } from './operations/resume-clock.ts';
 import { returnCase } from './operations/return-case.ts';
@@ -80,6 +81,7 @@ export function caseRoutes(app: HttpApp, ctx: AppContext): void {
   bindAct(app, ctx, 'returnCase', returnCase);
   bindAct(app, ctx, 'takeOverCase', takeOverCase);
   bindAct(app, ctx, 'decideCase', decideCase);
+  bindAct(app, ctx, 'recordOutsideResult', recordOutsideResult);
   bindAct(app, ctx, 'requestSeal', requestSeal);
   bindAct(app, ctx, 'applySeal', applySeal);
   bindAct(app, ctx, 'issueCase', issueCase);

@@ -5,6 +5,7 @@ import type { Tx } from '../../../platform/db/transaction.ts';
 import { authorityFacts } from '../../delegations/index.ts';
 import { dueOnOf } from '../case-row.ts';
 import type { CaseRow } from '../cases.store.ts';
+import { outsideSystemOf } from '../outside-system-of.ts';
 
 export interface SettledRow {
   readonly row: CaseRow;
@@ -15,7 +16,7 @@ export interface SettledRow {
 /** The rows as the law sees them now: what is deemed accepted shows so before the job has written it (L-32, design §2.4). */
 export async function settleRows(
   tx: Tx,
-  { calendar }: Pick<AppContext, 'calendar'>,
+  { calendar, reference }: Pick<AppContext, 'calendar' | 'reference'>,
   rows: readonly CaseRow[],
   now: Instant,
 ): Promise<SettledRow[]> {
@@ -24,7 +25,9 @@ export async function settleRows(
   return rows.map((row) => {
     if (!due.includes(row)) return { row, state: row.state, dueOn: row.due_on };
     const township = facts.get(`${row.county_id}/${row.custody_township_id}/${row.item_id}`) ?? null;
-    const settled = settleCase(row.state, { organisations: new Map(), township, seals: [], calendar }, now);
+    const outsideSystem = outsideSystemOf(reference, row.item_id);
+    const none = { organisations: new Map(), seals: [] };
+    const settled = settleCase(row.state, { ...none, township, calendar, outsideSystem }, now);
     return { row, state: settled.state, dueOn: dueOnOf(settled.state, calendar) };
   });
 }

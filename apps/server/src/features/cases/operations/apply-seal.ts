@@ -74,9 +74,9 @@ async function decidedContent(
   ctx: Pick<AppContext, 'keys'>,
   { id, countyId, decision }: CaseState,
 ): Promise<DocumentModel> {
-  const contentOf = await readContents(tx, ctx, countyId, [decision?.document.content]);
-  const model = contentOf(decision?.document.content, 'document');
-  if (!model || sm3Hex(canonicalContent(model)) !== decision?.document.contentDigest) {
+  const contentOf = await readContents(tx, ctx, countyId, [decision?.document?.content]);
+  const model = contentOf(decision?.document?.content, 'document');
+  if (!model || sm3Hex(canonicalContent(model)) !== decision?.document?.contentDigest) {
     throw new Error(`The decided document of case ${id} is not what the ledger says it is.`);
   }
   return model;

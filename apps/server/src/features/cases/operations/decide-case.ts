@@ -57,6 +57,6 @@ function blanksIn(model: DocumentModel): readonly Refusal[] {
 
 function findingsMissing({ outcome, findings }: ActBody<'decideCase'>): readonly Refusal[] {
   return outcome === 'refused' && !findings
-    ? [refuse('CAS-24', { text: '不予许可须写明查明的事实。', next: '请填写审查查明的事实。' })]
+    ? [refuse('CAS-24', { text: '决定不利于申请人的，须写明查明的事实。', next: '请填写审查查明的事实。' })]
     : [];
 }

@@ -1,4 +1,5 @@
 import { decideNonAcceptance } from '@tongban/domain/case';
+import { outcomeKindOf } from '@tongban/domain/catalogue';
 import { type DocumentHead, notAcceptedVoucherModel } from '@tongban/domain/certificate';
 import { remedyOn } from '@tongban/domain/organisation';
 import type { NotAcceptedKind } from '@tongban/domain/terms';
@@ -38,6 +39,7 @@ export async function declineCase(
         itemName: facts.item.name,
         caseNumber: state.number,
         receivedOn: dateInShanghai(state.receivedAt),
+        outcomeKind: outcomeKindOf(facts.item, facts.guide),
         ground: kind,
         reason: body.reason,
         competentOrgan,

@@ -25,7 +25,7 @@ export function requestSeal(
       decideSealRequest(context, {
         requestId: ctx.ids.uuid(),
         sealId: fittingSeal(context)?.id ?? '',
-        contentDigest: context.state.decision?.document.contentDigest ?? '',
+        contentDigest: context.state.decision?.document?.contentDigest ?? '',
       }),
     { guard: sealRequestRefusals },
   );
@@ -34,7 +34,7 @@ export function requestSeal(
 /** One that may be used; else one that would fit but is stopped, so that the refusal says which it is (SEA-03). */
 function fittingSeal(context: CaseContext): Seal | undefined {
   const { decision } = context.state;
-  if (decision === null) return undefined;
+  if (!decision?.document) return undefined;
   const against = (seal: Seal) => sealRefusals(context, decision, seal);
   const { seals } = context.facts;
   return (

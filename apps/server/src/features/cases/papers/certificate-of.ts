@@ -1,23 +1,31 @@
 import type { Answers } from '@tongban/contract';
-import type { FormField, Guide } from '@tongban/domain/catalogue';
+import { type FormField, outcomeKindOf } from '@tongban/domain/catalogue';
 import {
   certificateModel,
   chineseDate,
   type DocumentHead,
   type DocumentModel,
+  type DocumentRow,
+  grantOpening,
 } from '@tongban/domain/certificate';
 import { addDays, type LocalDate, localDate, parseLocalDate } from '@tongban/domain/time';
+import type { FoundItem } from '../../catalogue/index.ts';
 import type { CertificateTemplate } from '../certificate-templates.ts';
+
+interface GrantedItem extends FoundItem {
+  readonly caseNumber: string;
+}
 
 /** The result paper of a grant, from the applicant's answers; an answer that is missing stays blank and cannot be sealed (E-14). */
 export function certificateOf(
   template: CertificateTemplate,
-  guide: Guide,
+  { item, guide, caseNumber }: GrantedItem,
   answers: Answers,
   head: DocumentHead,
 ): { readonly model: DocumentModel; readonly validUntil: LocalDate | null } {
   const from = localDate(head.issuedOn);
-  const until = template.validYears === null ? null : lastDayOfTerm(from, template.validYears);
+  const years = yearsOf(template, answers);
+  const until = years === null ? null : lastDayOfTerm(from, years);
   const row = ({ label, field }: { label: string; field: string }) => ({
     label,
     value: answerWords(
@@ -26,22 +34,38 @@ export function certificateOf(
       label,
     ),
   });
+  // A register entry that is a licence is a certificate like any other: its title says it all.
+  const opens = guide.result.kind === 'approval' || outcomeKindOf(item, guide) !== 'licence';
   const model = certificateModel({
     ...head,
     title: titleOf(template, answers),
     subtitle: null,
     holder: row(template.holder),
-    fields: template.fields.map(row),
+    fields: template.fields.flatMap((each): readonly DocumentRow[] => {
+      const filled = row(each);
+      return each.optional && filled.value === '' ? [] : [filled];
+    }),
     validity: until === null ? null : { from, until },
-    paragraphs: [],
+    paragraphs: opens ? grantOpening(guide.result.kind, item.name, caseNumber) : [],
   });
   return { model, validUntil: until };
 }
 
 function titleOf({ title }: CertificateTemplate, answers: Answers): string {
   if (typeof title === 'string') return title;
-  const chosen = answers[title.field];
-  return typeof chosen === 'string' ? (title.titles[chosen] ?? '') : '';
+  const chosen = choicesOf(answers[title.field]).map((choice) => title.titles[choice] ?? '');
+  return [...new Set(chosen)].join('、');
+}
+
+function yearsOf({ validYears }: CertificateTemplate, answers: Answers): number | null {
+  if (validYears === null || typeof validYears === 'number') return validYears;
+  const [choice = ''] = choicesOf(answers[validYears.field]);
+  return validYears.years[choice] ?? null;
+}
+
+function choicesOf(answer: Answers[string] | undefined): readonly string[] {
+  const list = Array.isArray(answer) ? answer : [answer];
+  return list.filter((choice) => typeof choice === 'string');
 }
 
 /** An answer as it stands on paper; the unit follows unless the label has it. */

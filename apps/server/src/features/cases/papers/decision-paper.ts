@@ -1,4 +1,5 @@
 import type { CaseState } from '@tongban/domain/case';
+import { outcomeKindOf } from '@tongban/domain/catalogue';
 import { type DocumentHead, type DocumentModel, refusalDecisionModel } from '@tongban/domain/certificate';
 import { remedyOn } from '@tongban/domain/organisation';
 import { dateInShanghai, type LocalDate } from '@tongban/domain/time';
@@ -43,7 +44,10 @@ export async function decisionPaper(
   if (!template) throw new Error(`There is no certificate template for ${state.itemId}.`);
   const contentOf = await readContents(prepared.tx, ctx, state.countyId, [state.answers]);
   const answers = contentOf(state.answers, 'answers') ?? {};
-  return { ...certificateOf(template, facts.guide, answers, head), verificationCode: verifyCode };
+  return {
+    ...certificateOf(template, { ...facts, caseNumber: state.number }, answers, head),
+    verificationCode: verifyCode,
+  };
 }
 
 /** Law as the reference guide has it, so the paper is marked 参考 until the county confirms its own. */
@@ -62,7 +66,7 @@ function refusalOf(
     caseNumber: state.number,
     receivedOn: dateInShanghai(state.receivedAt),
     acceptedOn: dateInShanghai(state.acceptance?.acceptedAt ?? state.receivedAt),
-    isLicence: item.powerType === 'licence',
+    outcomeKind: outcomeKindOf(item, guide),
     findings: findings ?? '',
     reasons: reasons ?? '',
     legalBasis: basis === '' ? null : basis,

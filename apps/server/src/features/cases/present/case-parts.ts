@@ -28,6 +28,8 @@ export interface CaseParts {
   readonly townshipIds: readonly TownshipId[];
   readonly calendar: WorkCalendar;
   readonly now: Instant;
+  /** Whether results of outside systems can be fetched. */
+  readonly lookUp: boolean;
   /** Whether personal data are hidden. */
   readonly masked: boolean;
   /** Whether this reader may ask for them in full. */

@@ -1,17 +1,11 @@
 import type { CaseEvent } from '@tongban/domain/case';
-import { SPECIAL_PROCEDURE_NAMES } from '@tongban/domain/catalogue';
+import { outcomeKindOf, SPECIAL_PROCEDURE_NAMES } from '@tongban/domain/catalogue';
 import { chineseDate } from '@tongban/domain/certificate';
-import {
-  CHANNEL_NAMES,
-  DELIVERY_NAMES,
-  MODE_NAMES,
-  NOT_ACCEPTED_NAMES,
-  OUTCOME_NAMES,
-} from '@tongban/domain/terms';
+import { CHANNEL_NAMES, DELIVERY_NAMES, MODE_NAMES, notAcceptedName } from '@tongban/domain/terms';
 import type { CaseParts } from './case-parts.ts';
-import { sealName } from './words.ts';
+import { outcomeName, sealName } from './words.ts';
 
-type Parts = Pick<CaseParts, 'contentOf' | 'places' | 'seals'>;
+type Parts = Pick<CaseParts, 'contentOf' | 'places' | 'seals' | 'found'>;
 
 /** One line that says what an event did; empty where its name says it all. */
 export function summaryOf(parts: Parts, event: CaseEvent): string {
@@ -34,7 +28,7 @@ export function summaryOf(parts: Parts, event: CaseEvent): string {
       return voucher === null ? MODE_NAMES[mode] : `${MODE_NAMES[mode]}，通知书${voucher.number}`;
     }
     case 'caseNotAccepted':
-      return `${NOT_ACCEPTED_NAMES[event.payload.kind]}，决定书${event.payload.voucher.number}`;
+      return `${notAcceptedName(event.payload.kind, outcomeKindOf(parts.found.item, parts.found.guide))}，决定书${event.payload.voucher.number}`;
     case 'casePreReviewed':
     case 'caseReviewed':
       return event.payload.conclusion === 'meets' ? '符合条件' : '不符合条件';
@@ -70,7 +64,12 @@ function laterSummaryOf(parts: Parts, event: Exclude<CaseEvent, { type: Early }>
     case 'caseTakenOver':
       return `由${parts.places.place(event.payload.place.townshipId)}保管`;
     case 'caseDecided':
-      return `${OUTCOME_NAMES[event.payload.outcome]}，文书${event.payload.document.number}`;
+      return `${outcomeName(parts, event.payload.outcome)}，文书${event.payload.document.number}`;
+    case 'outsideResultRecorded': {
+      const { outcome, result } = event.payload;
+      const day = chineseDate(result.decidedOn);
+      return `${outcomeName(parts, outcome)}，${result.system}编号${result.number}，办理日期${day}`;
+    }
     case 'sealRequested':
       return sealName(parts, event.payload.sealId);
     case 'sealApplied':

@@ -1,7 +1,7 @@
 import type { AllowedActView, CaseView } from '@tongban/contract';
 import { type AllowedAct, flagsOf } from '@tongban/domain/case';
-import { POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
-import { CHANNEL_NAMES, FLAG_NAMES, STATUS_TERMS } from '@tongban/domain/terms';
+import { type Guide, outcomeKindOf, POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
+import { CHANNEL_NAMES, FLAG_NAMES, OUTCOME_NAMES, STATUS_TERMS } from '@tongban/domain/terms';
 import type { CaseRow } from '../cases.store.ts';
 import { claimantOf, mayClaim } from '../claim.ts';
 import type { CaseParts } from './case-parts.ts';
@@ -65,7 +65,7 @@ export function presentCase(parts: CaseParts, row: CaseRow, acts: readonly Allow
   };
 }
 
-function presentItem({ state, found: { item, guide } }: CaseParts): CaseView['item'] {
+function presentItem({ state, found: { item, guide }, lookUp }: CaseParts): CaseView['item'] {
   return {
     id: item.id,
     no: item.catalogueNo,
@@ -73,9 +73,15 @@ function presentItem({ state, found: { item, guide } }: CaseParts): CaseView['it
     powerType: POWER_TYPE_TERMS[item.powerType].name,
     guideRevision: state.guideRevision,
     placeBound: guide.placeRule !== 'none',
+    outcomeNames: { ...OUTCOME_NAMES[outcomeKindOf(item, guide)] },
+    outsideSystem: outsideSystem(guide, lookUp),
     reference: true,
     requiredMaterials: requiredMaterials(guide),
   };
+}
+
+function outsideSystem({ decisionSystem }: Guide, lookUp: boolean): CaseView['item']['outsideSystem'] {
+  return decisionSystem.kind === 'here' ? null : { name: decisionSystem.name, lookUp };
 }
 
 function presentAct({ refusals, ...act }: AllowedAct): AllowedActView {

@@ -1,20 +1,19 @@
 import type { CaseView } from '@tongban/contract';
 import { DOCUMENT_KIND_NAMES } from '@tongban/domain/certificate';
-import { OUTCOME_NAMES } from '@tongban/domain/terms';
 import { printedOrgan } from '../case-places.ts';
 import type { CaseParts } from './case-parts.ts';
-import { chainView, organName, personName, placeWhere, sealName } from './words.ts';
+import { chainView, organName, outcomeName, personName, placeWhere, sealName } from './words.ts';
 
 /** What was decided and in whose name: title and organ as they stand on the paper. */
 export function presentDecision(parts: CaseParts): CaseView['decision'] {
   const { decision } = parts.state;
   if (decision === null) return null;
-  const { outcome, deciderId, at, place, decidingOrganId, reason, document, chain } = decision;
-  const paper = parts.contentOf(document.content, 'document');
+  const { outcome, deciderId, at, place, decidingOrganId, reason, document, outside, chain } = decision;
+  const paper = document === null ? undefined : parts.contentOf(document.content, 'document');
   const organ = parts.organisations.get(decidingOrganId);
   return {
     outcome,
-    outcomeName: OUTCOME_NAMES[outcome],
+    outcomeName: outcomeName(parts, outcome),
     organName:
       paper?.organName ??
       (organ ? printedOrgan(parts.organisations, organ).name : organName(parts, decidingOrganId)),
@@ -22,11 +21,12 @@ export function presentDecision(parts: CaseParts): CaseView['decision'] {
     at,
     placeName: placeWhere(parts, place),
     reason: parts.contentOf(reason, 'text') ?? null,
-    documentNumber: document.number,
-    documentTitle: paper?.title ?? DOCUMENT_KIND_NAMES[document.kind],
-    contentDigest: document.contentDigest,
-    validUntil: document.validUntil,
-    verificationCode: document.verificationCode,
+    documentNumber: document?.number ?? null,
+    documentTitle: document && (paper?.title ?? DOCUMENT_KIND_NAMES[document.kind]),
+    contentDigest: document?.contentDigest ?? null,
+    validUntil: document?.validUntil ?? null,
+    verificationCode: document?.verificationCode ?? null,
+    outside: outside === undefined ? null : { ...outside },
     chain: chainView(chain),
   };
 }

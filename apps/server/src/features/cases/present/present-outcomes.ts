@@ -1,6 +1,7 @@
 import type { CaseView } from '@tongban/contract';
 import type { Opinion } from '@tongban/domain/case';
-import { MODE_NAMES, NOT_ACCEPTED_NAMES } from '@tongban/domain/terms';
+import { outcomeKindOf } from '@tongban/domain/catalogue';
+import { MODE_NAMES, notAcceptedName } from '@tongban/domain/terms';
 import type { CaseParts } from './case-parts.ts';
 import { chainView, personName, placeWhere, voucherView } from './words.ts';
 
@@ -38,11 +39,11 @@ export function presentAcceptance(parts: CaseParts): CaseView['acceptance'] {
   };
 }
 
-export function presentNotAccepted({ state, contentOf }: CaseParts): CaseView['notAccepted'] {
+export function presentNotAccepted({ state, contentOf, found }: CaseParts): CaseView['notAccepted'] {
   if (state.notAccepted === null) return null;
   const { kind, reason, voucher } = state.notAccepted;
   return {
-    kindName: NOT_ACCEPTED_NAMES[kind],
+    kindName: notAcceptedName(kind, outcomeKindOf(found.item, found.guide)),
     reason: contentOf(reason, 'text') ?? '',
     voucher: voucherView(voucher),
   };

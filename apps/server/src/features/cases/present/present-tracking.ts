@@ -5,6 +5,7 @@ import type { Instant, LocalDate, WorkCalendar } from '@tongban/domain/time';
 import type { FoundItem } from '../../catalogue/index.ts';
 import type { PlaceWords } from './place-words.ts';
 import { type NoticeParts, presentNotices } from './present-outcomes.ts';
+import { outcomeName } from './words.ts';
 
 export interface TrackingParts extends NoticeParts {
   readonly found: FoundItem | undefined;
@@ -28,8 +29,15 @@ export function presentTracking(parts: TrackingParts): TrackingView {
     dueOn,
     paused: flagsOf(state, calendar, now).includes('paused'),
     steps: stepsOf(state),
+    outside: outsideOf(parts),
     notice: state.status === 'supplementing' && open ? { id: open.id, points: open.points } : null,
   };
+}
+
+function outsideOf({ state, found }: TrackingParts): TrackingView['outside'] {
+  const { decision } = state;
+  if (!decision?.outside || !found) return null;
+  return { ...decision.outside, outcomeName: outcomeName({ found }, decision.outcome) };
 }
 
 type Step = TrackingView['steps'][number];

@@ -1,7 +1,14 @@
 import type { ChainLinkView } from '@tongban/contract';
 import type { ChainLink } from '@tongban/domain/authority';
 import type { CasePlace, VoucherRef } from '@tongban/domain/case';
-import type { OrganisationId, PersonId, SealId } from '@tongban/domain/terms';
+import { outcomeKindOf } from '@tongban/domain/catalogue';
+import {
+  type OrganisationId,
+  OUTCOME_NAMES,
+  type Outcome,
+  type PersonId,
+  type SealId,
+} from '@tongban/domain/terms';
 import { APPLICANT_ACTOR } from '../intake/submitter.ts';
 import type { CaseParts } from './case-parts.ts';
 
@@ -21,6 +28,11 @@ export function organName({ organisations }: Pick<CaseParts, 'organisations'>, i
 
 export function sealName({ seals }: Pick<CaseParts, 'seals'>, id: SealId): string {
   return seals.get(id)?.name ?? NOT_ON_FILE;
+}
+
+/** The outcome in the words of the item: only a licence is granted as a licence. */
+export function outcomeName({ found }: Pick<CaseParts, 'found'>, outcome: Outcome): string {
+  return OUTCOME_NAMES[outcomeKindOf(found.item, found.guide)][outcome];
 }
 
 /** Where something was done: the township's centre; at the county the organ that did it. */

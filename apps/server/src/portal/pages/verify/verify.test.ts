@@ -34,8 +34,8 @@ describe('证照核验', () => {
     await walk.walk(decideCase, 'township_approver', READY, granted);
     await walk.walk(requestSeal, 'township_reviewer', READY, {});
     const { decision } = await walk.state();
-    code = decision?.document.verificationCode ?? '';
-    const contentDigest = decision?.document.contentDigest ?? '';
+    code = decision?.document?.verificationCode ?? '';
+    const contentDigest = decision?.document?.contentDigest ?? '';
     await walk.walk(applySeal, 'township_seal_keeper', READY, { contentDigest });
   });
   afterAll(() => county.close());

@@ -1,4 +1,4 @@
-import { OUTCOME_NAMES, type Outcome } from '@tongban/domain/terms';
+import type { Outcome } from '@tongban/domain/terms';
 import { Input, Radio } from 'antd';
 import { api } from '../../../api/client.ts';
 import { Field, FieldGroup } from '../../../shell/field.tsx';
@@ -13,11 +13,13 @@ interface DecisionValues {
 }
 
 const EMPTY: DecisionValues = { outcome: null, findings: '', reasons: '' };
-const OUTCOMES = Object.entries(OUTCOME_NAMES).map(([value, label]) => ({ value, label }));
+
+const OUTCOMES = ['granted', 'refused'] as const;
 
 /** Grants or refuses; a refusal needs reasons (L-38). */
 export function DecisionForm(props: ActFormProps) {
   const { of, act } = props;
+  const { outcomeNames } = of.item;
   const handle = useAct(props, EMPTY, ({ params, expectedVersion }, { outcome, findings, reasons }) =>
     api.POST('/api/v1/cases/{caseId}/decision', {
       params,
@@ -50,7 +52,7 @@ export function DecisionForm(props: ActFormProps) {
       ready={
         outcome === 'granted' || (outcome === 'refused' && reasons.trim() !== '' && findings.trim() !== '')
       }
-      confirm={outcome ? `确认${OUTCOME_NAMES[outcome]}` : '请先选择决定'}
+      confirm={outcome ? `确认${outcomeNames[outcome]}` : '请先选择决定'}
     >
       {of.review && (
         <p className="quote">
@@ -60,11 +62,11 @@ export function DecisionForm(props: ActFormProps) {
       <FieldGroup label="决定" id="outcome" required>
         <Radio.Group
           value={outcome}
-          options={OUTCOMES}
+          options={OUTCOMES.map((value) => ({ value, label: outcomeNames[value] }))}
           onChange={(event) => change({ outcome: event.target.value })}
         />
       </FieldGroup>
-      {outcome === 'refused' && area('findings', '查明的事实', true, '写入不予许可决定书。')}
+      {outcome === 'refused' && area('findings', '查明的事实', true, '写入决定书。')}
       {outcome === 'refused' && area('reasons', '理由和依据', true, '写明不符合哪一项法定条件、标准。')}
       {outcome === 'granted' && area('findings', '备注', false, '没有可以不填。')}
     </ActFrame>
