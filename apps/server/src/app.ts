@@ -1,14 +1,18 @@
 import type { AppContext } from './app-context.ts';
+import { accountRoutes } from './features/accounts/routes.ts';
+import { administrationRoutes } from './features/administration/routes.ts';
 import { calendarRoutes } from './features/calendar/routes.ts';
 import { caseRoutes } from './features/cases/routes.ts';
 import { catalogueRoutes } from './features/catalogue/routes.ts';
 import { delegationRoutes } from './features/delegations/routes.ts';
 import { demoRoutes } from './features/demo/routes.ts';
 import { homeRoutes } from './features/home/routes.ts';
+import { paymentRoutes } from './features/payments/routes.ts';
 import { placeRoutes } from './features/places/routes.ts';
 import { registerRoutes } from './features/registers/routes.ts';
 import { staffGuard } from './features/staff/index.ts';
 import { staffRoutes } from './features/staff/routes.ts';
+import { townshipRoutes } from './features/townships/routes.ts';
 import { createHttp, type HttpApp } from './platform/http/create-http.ts';
 import { createProblemTable } from './platform/http/problem-table.ts';
 import type { StaticFolder } from './platform/http/static-files.ts';
@@ -39,9 +43,13 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   catalogueRoutes(app, ctx);
   delegationRoutes(app, ctx);
   placeRoutes(app, ctx);
+  townshipRoutes(app, ctx);
   caseRoutes(app, ctx);
+  paymentRoutes(app, ctx);
   homeRoutes(app, ctx);
   registerRoutes(app, ctx);
+  accountRoutes(app, ctx);
+  administrationRoutes(app, ctx);
   portalRoutes(app, ctx);
   return app;
 }

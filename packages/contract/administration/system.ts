@@ -35,7 +35,7 @@ export const systemStatusSchema = z
     }),
     keys: z.object({
       fileName: z.string(),
-      madeOn: localDateSchema,
+      madeOn: localDateSchema.nullable(),
       current: z.string(),
       count: z.number().int(),
     }),

@@ -3025,7 +3025,7 @@ export interface components {
             };
             keys: {
                 fileName: string;
-                madeOn: string;
+                madeOn: string | null;
                 current: string;
                 count: number;
             };

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/db/transaction.ts';
+import { accountStream } from '../accounts/index.ts';
 import {
   appointmentStream,
   organisationStream,
@@ -19,6 +20,7 @@ import {
 export const governanceStreams: readonly RefoldableStream[] = [
   organisationStream,
   appointmentStream,
+  accountStream,
   delegationListStream,
   delegationStream,
   entrustabilityStream,

@@ -39,6 +39,22 @@ export async function appointmentsOf(
   return rows.map((row) => row.state);
 }
 
+/** All appointments of several persons, in every county. */
+export async function appointmentsOfPersons(
+  tx: Tx,
+  personIds: readonly PersonId[],
+): Promise<readonly Appointment[]> {
+  if (personIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('appointment')
+    .select('state')
+    .where('person_id', 'in', personIds)
+    .orderBy('county_id')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => row.state);
+}
+
 /** All appointments of a county, past ones too, or of one township. */
 export async function selectAppointmentsOfPart(
   tx: Tx,

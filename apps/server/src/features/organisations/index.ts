@@ -1,5 +1,5 @@
 export { appointmentStream } from './appointment-stream.ts';
-export { appointmentsOf, selectAppointmentsOfPart } from './appointments.store.ts';
+export { appointmentsOf, appointmentsOfPersons, selectAppointmentsOfPart } from './appointments.store.ts';
 export type { Actor } from './governance/actor.ts';
 export { lockAuthorityGuard, type Pair } from './governance/authority-guard.store.ts';
 export type { GovernanceResult } from './governance/governance-result.ts';
@@ -12,5 +12,5 @@ export { grantCapacity } from './operations/grant-capacity.ts';
 export { recordRemedy } from './operations/record-remedy.ts';
 export { registerOrganisation } from './operations/register-organisation.ts';
 export { organisationStream } from './organisation-stream.ts';
-export { loadOrganisations, lockOrganisation } from './organisations.store.ts';
+export { loadOrganisations, lockOrganisation, organisationNames } from './organisations.store.ts';
 export { powerHolderOf } from './power-holder-of.ts';

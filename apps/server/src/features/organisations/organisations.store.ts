@@ -34,6 +34,20 @@ export async function loadOrganisations(
   return new Map(rows.map((row) => [row.id, row.state]));
 }
 
+/** Names by id, of bodies in any county; an unknown id has no entry. */
+export async function organisationNames(
+  tx: Tx,
+  ids: readonly OrganisationId[],
+): Promise<ReadonlyMap<OrganisationId, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('organisation')
+    .select(['id', 'state'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.state.name]));
+}
+
 export function selectOrganisation(
   tx: Tx,
   countyId: string,

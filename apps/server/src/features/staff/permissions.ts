@@ -2,6 +2,14 @@ import { POSTS, type Post, postMay } from '@tongban/domain/terms';
 import { CATALOGUE_READERS, REGISTER_READERS } from './register-posts.ts';
 import type { StaffActor } from './staff-actor.ts';
 
+/** Posts that take payments at a counter, or look after those of a county. */
+const PAYMENT_POSTS: readonly Post[] = [
+  'township_window_clerk',
+  'centre_head',
+  'county_hall_clerk',
+  'county_service_manager',
+  'auditor',
+];
 const PLACE_POSTS: readonly Post[] = ['centre_head', 'county_service_manager'];
 
 /**
@@ -20,6 +28,8 @@ const PERMISSIONS = {
     actor.appointments.some(({ post }) => POSTS[post].acts.length > 0 || READER_POSTS.includes(post)),
   /** 办事场所: who keeps the facts of a centre and its stations, or of all places of the county. */
   places: (actor) => actor.appointments.some(({ post }) => PLACE_POSTS.includes(post)),
+  /** 代收服务: bills, orders and the daily reconciliation (E-47). */
+  payments: (actor) => holdsOneOf(actor, PAYMENT_POSTS),
   /** Lists of delegations and the matrix, in one's own reach. */
   registers: (actor) => holdsOneOf(actor, REGISTER_READERS.delegations),
   agreements_register: (actor) => holdsOneOf(actor, REGISTER_READERS.agreements),

@@ -1,7 +1,5 @@
-import type { FastifyRequest } from 'fastify';
 import type { AppContext } from '../../app-context.ts';
 import { clearSessionCookie, setSessionCookie } from '../../platform/auth/cookies.ts';
-import type { Session } from '../../platform/auth/session.ts';
 import { userAgentOf } from '../../platform/auth/session-plugin.ts';
 import { isLoopback, isSecureTransport } from '../../platform/config/transport.ts';
 import { bindEndpoint } from '../../platform/http/bind-endpoint.ts';
@@ -9,6 +7,7 @@ import type { HttpApp } from '../../platform/http/create-http.ts';
 import { logInStaff } from './operations/log-in-staff.ts';
 import { logOut } from './operations/log-out.ts';
 import { readSession } from './operations/read-session.ts';
+import { sessionOf } from './session-of.ts';
 import { staffOf } from './staff.policy.ts';
 
 /** Logging in and out of the workbench. */
@@ -32,10 +31,4 @@ export function staffRoutes(app: HttpApp, ctx: AppContext): void {
     clearSessionCookie(request, reply);
     return logOut(ctx, sessionOf(request));
   });
-}
-
-/** The guard has let nobody without a session pass. */
-function sessionOf(request: FastifyRequest): Session {
-  if (request.session === null) throw new Error(`${request.routeOptions.url} was reached without a session.`);
-  return request.session;
 }

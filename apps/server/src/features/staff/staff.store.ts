@@ -16,6 +16,7 @@ interface AccountTable {
   password_hash: string;
   is_active: boolean;
   created_at: Instant;
+  last_login_at: Instant | null;
 }
 
 declare module '../../platform/db/tables.ts' {
@@ -60,6 +61,10 @@ export function selectAccount(
     .select(['account.person_id', 'account.is_active', 'person.name'])
     .where('account.account_id', '=', accountId)
     .executeTakeFirst();
+}
+
+export async function updateLastLogin(tx: Tx, accountId: string, at: Instant): Promise<void> {
+  await tx.updateTable('account').set({ last_login_at: at }).where('account_id', '=', accountId).execute();
 }
 
 /** Account ids by login name; an unknown name has no entry. */

@@ -1,1 +1,2 @@
+export { checkStream } from './check-stream.ts';
 export { verifyInstallation } from './verify-installation.ts';

@@ -15,6 +15,7 @@ export async function rowsWithoutStream(tx: Tx): Promise<{ countyId: string; str
       union all select county_id, 'memo:' || id from memo
       union all select county_id, 'seal:' || id from seal
       union all select county_id, 'place:' || id from place
+      union all select county_id, 'account:' || id from account_security
     )
     select f.county_id as "countyId", f.stream from folded f
     where not exists (

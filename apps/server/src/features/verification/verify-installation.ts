@@ -1,13 +1,12 @@
 import type { AppContext } from '../../app-context.ts';
 import { verifySegments } from '../../platform/access-log/close-segments.ts';
-import { inSnapshot, type Tx } from '../../platform/db/transaction.ts';
+import { inSnapshot } from '../../platform/db/transaction.ts';
 import { verifyRoots } from '../../platform/ledger/daily-root.ts';
 import { type StreamHead, selectHeads } from '../../platform/ledger/roots.store.ts';
 import { walkLedger } from '../../platform/ledger/walk-ledger.ts';
-import { refoldCase } from '../cases/index.ts';
-import { refold } from '../delegations/index.ts';
 import { checkContents } from './check-contents.ts';
 import { checkFiles } from './check-files.ts';
+import { checkStream } from './check-stream.ts';
 import type { Finding } from './finding.ts';
 import { rowsWithoutStream } from './orphans.store.ts';
 
@@ -51,28 +50,11 @@ async function* refoldStreams({ database, calendar }: Parts): AsyncGenerator<Fin
     const page = await inSnapshot(database, (tx) => selectHeads(tx, from, pageSize));
     for (const { county_id: countyId, stream, version } of page) {
       const problems = await inSnapshot(database, (tx) =>
-        problemsOf(tx, calendar, { countyId, stream, version }).catch(cannotBeFolded),
+        checkStream(tx, calendar, { countyId, stream, version }),
       );
       for (const problem of problems) yield { place: `row of ${countyId} ${stream}`, problem };
     }
     if (page.length < pageSize) return;
     last = page.at(-1);
   }
-}
-
-/** What differs between one stream, folded again, and its row. Throws on events that were altered beyond reading. */
-async function problemsOf(
-  tx: Tx,
-  calendar: Parts['calendar'],
-  { countyId, stream, version }: { countyId: string; stream: string; version: number },
-): Promise<string[]> {
-  if (stream.startsWith('case:')) return refoldCase(tx, calendar, countyId, stream.slice('case:'.length));
-  const refolded = await refold(tx, countyId, stream);
-  if (refolded === null) return ['no feature knows this kind of stream'];
-  return refolded.matches && refolded.version === version ? [] : ['the row differs from the events'];
-}
-
-/** A flipped byte may leave text that is no JSON, or an event that nobody knows: a finding, and the walk goes on. */
-function cannotBeFolded(error: unknown): string[] {
-  return [`the events cannot be folded: ${error instanceof Error ? error.message : String(error)}`];
 }

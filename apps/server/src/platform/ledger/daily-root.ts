@@ -53,15 +53,23 @@ export async function verifyRoots(
   publicKey: string,
 ): Promise<{ day: LocalDate; problem: string }[]> {
   const rows = await inSnapshot(database, selectRoots);
-  return rows.flatMap((row, index) => {
-    const problems: string[] = [];
-    if (row.prev_root !== (rows[index - 1]?.root ?? genesisHash))
-      problems.push('the chain to the day before is broken');
-    if (!verifySm2({ message: signedText(row), signature: row.signature, publicKey: row.public_key }))
-      problems.push('the signature does not fit');
-    if (row.public_key !== publicKey) problems.push("it is signed with another key than this installation's");
-    return problems.map((problem) => ({ day: row.day, problem }));
-  });
+  return rows.flatMap((row, index) =>
+    problemsOfRoot(row, rows[index - 1], publicKey).map((problem) => ({ day: row.day, problem })),
+  );
+}
+
+/** What is wrong with one root, given the one before it; empty when signature, key and chain fit. */
+export function problemsOfRoot(
+  row: LedgerRootRow,
+  before: Pick<LedgerRootRow, 'root'> | undefined,
+  publicKey: string,
+): string[] {
+  const problems: string[] = [];
+  if (row.prev_root !== (before?.root ?? genesisHash)) problems.push('the chain to the day before is broken');
+  if (!verifySm2({ message: signedText(row), signature: row.signature, publicKey: row.public_key }))
+    problems.push('the signature does not fit');
+  if (row.public_key !== publicKey) problems.push("it is signed with another key than this installation's");
+  return problems;
 }
 
 const pageSize = 5000;

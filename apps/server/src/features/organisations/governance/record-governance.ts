@@ -23,6 +23,8 @@ export interface GovernanceAct<S, E extends DomainEvent, F> {
   readonly touches: Touched | ((tx: Tx) => Promise<Touched>);
   readonly loadFacts: (tx: Tx) => Promise<F>;
   readonly decide: (state: S | null, facts: F, now: Instant) => Decided<E>;
+  /** What must happen with the record, in the same transaction, and stands in no stream: a session, a secret. */
+  readonly alongside?: (tx: Tx, facts: F, now: Instant) => Promise<void>;
 }
 
 const eventsTold = 5;
@@ -42,7 +44,8 @@ export async function recordGovernance<S, E extends DomainEvent, F>(
     const now = ctx.clock.now();
     const { state, version, events } = await stream.load(tx, countyId, key);
     if (act.expectedVersion !== undefined && act.expectedVersion !== version) return conflictOf(events);
-    const decision = act.decide(state, await act.loadFacts(tx), now);
+    const facts = await act.loadFacts(tx);
+    const decision = act.decide(state, facts, now);
     if (!decision.ok) return { ok: false, refusals: decision.refusals };
     const appended = await append(tx, {
       countyId,
@@ -60,6 +63,7 @@ export async function recordGovernance<S, E extends DomainEvent, F>(
     if ('conflict' in appended) return { ok: false, conflict: appended.conflict };
     const folded = foldOn(stream, state, decision.events, { at: now, actor, version });
     if (folded !== null) await stream.save(tx, countyId, appended.version, folded);
+    await act.alongside?.(tx, facts, now);
     return { ok: true, version: appended.version, id: key };
   });
 }

@@ -9,6 +9,7 @@ import type { ProblemField } from '../../../platform/http/problem.ts';
 import { Abandoned, done, type Outcome, outcomeOf } from '../../../platform/outcome.ts';
 import { loadStaffActor } from '../load-staff-actor.ts';
 import { needsSecondFactor } from '../needs-second-factor.ts';
+import { passwordProblems } from '../password-rules.ts';
 import { insertAccount, insertPerson } from '../staff.store.ts';
 
 export interface CreateAccount {
@@ -27,8 +28,6 @@ export interface CreatedAccount {
 }
 
 const LOGIN_NAME = /^[a-z0-9][a-z0-9._-]{1,63}$/u;
-const SHORTEST_PASSWORD = 10;
-const LONGEST_PASSWORD = 200;
 
 /** Makes a person, where it is new, and the account; field problems for a bad or taken login name and a weak password. */
 export async function createAccount(
@@ -60,6 +59,7 @@ async function save(
     password_hash: account.passwordHash,
     is_active: true,
     created_at: now,
+    last_login_at: null,
   });
   if (!isMade) throw new Abandoned(invalid([{ field: 'loginName', message: '该账号名已被使用。' }]));
   const actor = await loadStaffActor(tx, accountId, now);
@@ -78,12 +78,6 @@ function problemsOf({ name, loginName, password }: CreateAccount): ProblemField[
   if (!LOGIN_NAME.test(loginName)) {
     fields.push({ field: 'loginName', message: '账号名须为2至64位小写字母、数字、点、横线或下划线。' });
   }
-  if ([...password].length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD) {
-    const message = `密码须为${SHORTEST_PASSWORD}至${LONGEST_PASSWORD}位。`;
-    fields.push({ field: 'password', message });
-  }
-  if (password.toLowerCase() === loginName) {
-    fields.push({ field: 'password', message: '密码不能与账号名相同。' });
-  }
+  for (const message of passwordProblems(loginName, password)) fields.push({ field: 'password', message });
   return fields;
 }

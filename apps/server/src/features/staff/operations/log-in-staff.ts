@@ -6,7 +6,7 @@ import { inTransaction, type Tx } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
 import { loadStaffActor } from '../load-staff-actor.ts';
 import { needsSecondFactor } from '../needs-second-factor.ts';
-import { selectAccountByLogin } from '../staff.store.ts';
+import { selectAccountByLogin, updateLastLogin } from '../staff.store.ts';
 import type { StaffActor } from '../staff-actor.ts';
 
 /** What somebody typed, and the browser that it was typed in. */
@@ -50,7 +50,10 @@ export async function logInStaff(ctx: AppContext, command: LogInStaff): Promise<
   const result = await logIn(deps, { loginName: account, password, oneTimeCode, userAgent, now });
   if ('refused' in result) return { kind: 'problem', problem: problemOf(result) };
   const { token, session } = result;
-  const actor = await inTransaction(database, (tx) => loadStaffActor(tx, session.accountId, now));
+  const actor = await inTransaction(database, async (tx) => {
+    await updateLastLogin(tx, session.accountId, now);
+    return loadStaffActor(tx, session.accountId, now);
+  });
   // Closed between the two: as if it had never been known.
   if (actor === undefined) return { kind: 'problem', problem: { code: 'login_failed' } };
   return done({ token, session, actor });

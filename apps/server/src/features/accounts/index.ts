@@ -1,0 +1,1 @@
+export { accountStream } from './account-stream.ts';

@@ -1,0 +1,62 @@
+import { decidePasswordChange } from '@tongban/domain/account';
+import type { AppContext } from '../../../app-context.ts';
+import { clearAttempts, countAttempt } from '../../../platform/auth/login-throttle.store.ts';
+import { hashPassword, verifyPassword } from '../../../platform/auth/password.ts';
+import type { Session } from '../../../platform/auth/session.ts';
+import { exactIndex } from '../../../platform/crypto/keyed-index.ts';
+import { inTransaction } from '../../../platform/db/transaction.ts';
+import { done, type Outcome } from '../../../platform/outcome.ts';
+import { recordGovernance } from '../../organisations/index.ts';
+import { passwordProblems, type StaffActor } from '../../staff/index.ts';
+import { accountStream } from '../account-stream.ts';
+import { deleteSessionsOf, selectCredentials, setPasswordHash } from '../accounts.store.ts';
+
+/**
+ * The person's own change of password. The old one is asked, and tries on it count like those at the login; every other
+ * session of the account ends (design §9).
+ */
+export async function changePassword(
+  ctx: Pick<AppContext, 'database' | 'clock' | 'ids' | 'keys' | 'reference'>,
+  actor: StaffActor,
+  session: Pick<Session, 'tokenHash'>,
+  { current, next }: { readonly current: string; readonly next: string },
+): Promise<Outcome<null>> {
+  const { accountId } = actor;
+  const { credentials, key, lockedUntil } = await inTransaction(ctx.database, async (tx) => {
+    const found = await selectCredentials(tx, accountId);
+    const attemptKey = exactIndex(ctx.keys, 'login', found.login_name);
+    const { lockedUntil: until } = await countAttempt(tx, attemptKey, ctx.clock.now());
+    return { credentials: found, key: attemptKey, lockedUntil: until };
+  });
+  if (lockedUntil !== null) {
+    return { kind: 'problem', problem: { code: 'login_locked', extra: { until: lockedUntil } } };
+  }
+  if (!(await verifyPassword(credentials.password_hash, current))) {
+    return { kind: 'invalid', fields: [{ field: 'current', message: '现在的密码不正确。' }] };
+  }
+  const problems = passwordProblems(credentials.login_name, next).map((message) => ({
+    field: 'next',
+    message,
+  }));
+  if (next === current) problems.push({ field: 'next', message: '新密码不能与现在的密码相同。' });
+  if (problems.length > 0) return { kind: 'invalid', fields: problems };
+  const passwordHash = await hashPassword(next);
+  const by = { personId: actor.personId, organisationId: actor.appointments[0]?.organisationId ?? null };
+  const recorded = await recordGovernance(ctx, by, {
+    countyId: ctx.reference.city.code,
+    stream: accountStream,
+    key: accountId,
+    touches: {},
+    loadFacts: async () => null,
+    decide: () => decidePasswordChange(accountId),
+    alongside: async (tx) => {
+      await setPasswordHash(tx, accountId, passwordHash);
+      await deleteSessionsOf(tx, accountId, session.tokenHash);
+      await clearAttempts(tx, key);
+    },
+  });
+  if (recorded.ok) return done(null);
+  return 'refusals' in recorded
+    ? { kind: 'refused', refusals: recorded.refusals }
+    : { kind: 'conflict', conflict: recorded.conflict };
+}
