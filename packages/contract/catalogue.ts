@@ -4,7 +4,7 @@ import { idSchema, localDateSchema } from './scalars.ts';
 /** How an application runs: a case here, a case decided in an outside system, a payment order. */
 export const handlingSchema = z.enum(['case', 'external_case', 'payment_order']);
 
-const itemSummarySchema = z
+export const itemSummarySchema = z
   .object({
     id: idSchema,
     no: z.number().int().nullable(),
@@ -16,7 +16,13 @@ const itemSummarySchema = z
   })
   .meta({ id: 'ItemSummary' });
 
-export const itemSearchQuerySchema = z.object({ q: z.string().max(200).default('') });
+export const itemSearchQuerySchema = z.object({
+  q: z.string().max(200).default(''),
+  type: z.enum(['licence', 'confirmation', 'other_power', 'public_service']).optional(),
+  department: idSchema.optional().describe('赋权部门，见 /departments'),
+  applicants: z.enum(['individuals', 'organisations']).optional(),
+});
+export const portalSearchQuerySchema = z.object({ q: z.string().max(200) });
 export const itemListSchema = z.object({ items: z.array(itemSummarySchema) });
 
 export const deadlineQuerySchema = z.object({

@@ -1,9 +1,8 @@
 /** The parts of the portal's style sheet in their order, as specifiers of this package; tokens first, exceptions last. */
 export const portalCssParts = [
   'tokens.css',
-  ...['ground', 'shell', 'prose', 'actions', 'forms', 'messages', 'facts', 'cards', 'results', 'pages'].map(
-    part,
-  ),
+  ...['ground', 'shell', 'prose', 'actions', 'forms', 'messages', 'facts', 'cards', 'results'].map(part),
+  ...['pages', 'browse', 'places'].map(part),
   ...['wide', 'elder', 'system', 'print'].map(part),
 ] as const;
 

@@ -27,21 +27,26 @@ export function presentForm({ item, guide }: FoundItem): ItemFormView {
   return {
     item: { id: item.id, no: item.catalogueNo, name: item.name },
     handling: handlingOf(guide),
-    fields: guide.formFields.map(({ id, label, type, required, options, unit, help }) => ({
-      id,
-      label,
-      type,
-      required,
-      options: options ? [...options] : null,
-      unit: unit ?? null,
-      help,
-    })),
+    fields: presentFields(guide),
     materials: guide.materials.map(presentMaterial),
     placeRule: guide.placeRule,
     conditionsNote: guide.conditions.join('；'),
     limitsText: limitsText(guide),
     reference: true,
   };
+}
+
+/** The fields of the application form. */
+export function presentFields(guide: Guide): ItemFormView['fields'] {
+  return guide.formFields.map(({ id, label, type, required, options, unit, help }) => ({
+    id,
+    label,
+    type,
+    required,
+    options: options ? [...options] : null,
+    unit: unit ?? null,
+    help,
+  }));
 }
 
 export function presentRegions(reference: ReferenceData): RegionListView {

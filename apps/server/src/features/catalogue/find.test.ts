@@ -22,7 +22,9 @@ describe('finding reference data', () => {
 
   it('R-2.1.2 lists all items, or those of one kind of power', () => {
     expect(listItems(reference)).toHaveLength(49);
-    expect(listItems(reference, 'confirmation').map((item) => item.catalogueNo)).toEqual([38, 39]);
+    expect(listItems(reference, { powerType: 'confirmation' }).map((item) => item.catalogueNo)).toEqual([
+      38, 39,
+    ]);
   });
 
   it('R-1.2.5 both former zones lead to 鲁西新区, whose seals bear 菏泽鲁西新区', () => {

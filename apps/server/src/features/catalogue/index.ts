@@ -5,10 +5,10 @@ export {
   isForGroup,
 } from './applicant-groups.ts';
 export { limitsText } from './catalogue.present.ts';
-export { buildCatalogueSearch, type CatalogueSearch } from './catalogue-search.ts';
+export { buildCatalogueSearch, type CatalogueSearch, type QueryAnswer } from './catalogue-search.ts';
 export { type Department, departmentOf, listDepartments } from './departments.ts';
 export { type FoundItem, findItem, findItemByNo } from './find-item.ts';
-export { lifeEventsWith } from './find-life-event.ts';
+export { findLifeEvent, lifeEventsWith } from './find-life-event.ts';
 export {
   findCounty,
   findCountyByCode,
@@ -16,6 +16,9 @@ export {
   findTownshipByCode,
 } from './find-region.ts';
 export { listItems } from './list-items.ts';
+export { countyInQuery, placesInQuery } from './places-in-query.ts';
+export { reasonText } from './reason-text.ts';
 export { BUNDLED_DATA_DIR, loadReferenceData, type ReferenceData } from './reference-data.ts';
 export { type SampleWish, validApplication } from './samples/valid-application.ts';
-export { searchRegions } from './search-regions.ts';
+export { searchLifeEvents } from './search-life-events.ts';
+export { initialOf } from './sound.ts';

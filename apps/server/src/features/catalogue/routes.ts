@@ -3,9 +3,16 @@ import { bindEndpoint } from '../../platform/http/bind-endpoint.ts';
 import type { HttpApp } from '../../platform/http/create-http.ts';
 import { done } from '../../platform/outcome.ts';
 import { presentForm, presentRegions, presentSummary } from './catalogue.present.ts';
+import { listDepartments } from './departments.ts';
 import { findItem } from './find-item.ts';
+import { findLifeEvent } from './find-life-event.ts';
+import { presentGuide, presentLifeEvent } from './guides.present.ts';
+import { listItems } from './list-items.ts';
+import { presentSearch } from './search.present.ts';
 
-/** The catalogue for anybody: search, forms, regions. */
+const UNKNOWN_ITEM = { kind: 'problem', problem: { code: 'unknown_item' } } as const;
+
+/** The catalogue for anybody: lists, guides, search, forms, regions. */
 export function catalogueRoutes(
   app: HttpApp,
   {
@@ -15,12 +22,40 @@ export function catalogueRoutes(
   }: Pick<AppContext, 'reference' | 'search' | 'certificateTemplates'>,
 ): void {
   const isOpen = (itemId: string) => certificateTemplates.has(itemId);
-  bindEndpoint(app, 'searchItems', 'public', async ({ query }) =>
-    done({ items: search.searchItems(query.q).map((summary) => presentSummary(summary, isOpen)) }),
+  bindEndpoint(app, 'searchItems', 'public', async ({ query }) => {
+    const { q, type, department, applicants } = query;
+    const wanted = new Set(
+      listItems(reference, { powerType: type, departmentId: department, applicants }).map(({ id }) => id),
+    );
+    const found = search.searchItems(q).filter(({ id }) => wanted.has(id));
+    return done({ items: found.map((summary) => presentSummary(summary, isOpen)) });
+  });
+  bindEndpoint(app, 'readGuide', 'public', async ({ params }) => {
+    const found = findItem(reference, params.itemId);
+    return found ? done(presentGuide(reference, found, isOpen)) : UNKNOWN_ITEM;
+  });
+  bindEndpoint(app, 'listDepartments', 'public', async () =>
+    done({
+      departments: listDepartments(reference).map(({ id, name }) => ({
+        id,
+        name,
+        items: listItems(reference, { departmentId: id }).length,
+      })),
+    }),
+  );
+  bindEndpoint(app, 'listLifeEvents', 'public', async () =>
+    done({ lifeEvents: reference.lifeEvents.map(presentLifeEvent) }),
+  );
+  bindEndpoint(app, 'readLifeEvent', 'public', async ({ params }) => {
+    const event = findLifeEvent(reference, params.eventId);
+    return event ? done(presentLifeEvent(event)) : { kind: 'problem', problem: { code: 'not_found' } };
+  });
+  bindEndpoint(app, 'searchPortal', 'public', async ({ query }) =>
+    done(presentSearch(reference, search, query.q, isOpen)),
   );
   bindEndpoint(app, 'readItemForm', 'public', async ({ params }) => {
     const found = findItem(reference, params.itemId);
-    return found ? done(presentForm(found)) : { kind: 'problem', problem: { code: 'unknown_item' } };
+    return found ? done(presentForm(found)) : UNKNOWN_ITEM;
   });
   bindEndpoint(app, 'listRegions', 'public', async () => done(presentRegions(reference)));
 }

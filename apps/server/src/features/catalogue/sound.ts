@@ -21,6 +21,11 @@ export function initialsOf(text: string): string {
     .join('');
 }
 
+/** First letter of a name in an alphabetical list: 养犬 → Y. */
+export function initialOf(name: string): string {
+  return (syllablesOf(name)[0] ?? name).charAt(0).toUpperCase();
+}
+
 export interface Segmentation {
   readonly syllables: readonly string[];
   /** Letters that belong to no syllable: many of them mean that the text was not pinyin. */

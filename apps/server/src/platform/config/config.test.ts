@@ -16,6 +16,7 @@ describe('configuration (design §4)', () => {
       trustProxy: false,
       publicUrl: undefined,
       outsideUrl: undefined,
+      site: {},
       logLevel: 'info',
       maxUploadBytes: 10 * 1024 * 1024,
     });

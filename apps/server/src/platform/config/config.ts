@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type SiteFacts, siteFactsOf, siteVariables } from './site-facts.ts';
 
 /** Everything the server is told from outside; read once at start-up. */
 export interface Config {
@@ -22,6 +23,12 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** Address of the national or provincial system's interface; undefined = its results are recorded by hand only. */
   readonly outsideUrl: string | undefined;
+  /** Address of the billers' interface for items 46–49; undefined = nothing is paid here. */
+  readonly billerUrl: string | undefined;
+  /** Key with which both sides sign; set exactly where the address is. */
+  readonly billerKey: string | undefined;
+  /** What the portal says of itself in its footer. */
+  readonly site: SiteFacts;
   readonly logLevel: LogLevel;
   /** Largest upload, in bytes. */
   readonly maxUploadBytes: number;
@@ -58,6 +65,9 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     trustProxy: env.TRUST_PROXY,
     publicUrl: env.TONGBAN_PUBLIC_URL,
     outsideUrl: env.TONGBAN_OUTSIDE_URL,
+    billerUrl: env.TONGBAN_BILLER_URL,
+    billerKey: env.TONGBAN_BILLER_KEY,
+    site: siteFactsOf(env),
     logLevel: env.LOG_LEVEL,
     maxUploadBytes: env.TONGBAN_MAX_UPLOAD_MB * 1024 * 1024,
   };
@@ -97,6 +107,9 @@ const environmentSchema = z
     TRUST_PROXY: z.string().default('0').transform(parseTrustProxy),
     TONGBAN_PUBLIC_URL: address('https://tongban.example.cn'),
     TONGBAN_OUTSIDE_URL: address('https://exchange.example.cn'),
+    TONGBAN_BILLER_URL: address('https://biller.example.cn'),
+    TONGBAN_BILLER_KEY: z.string().optional(),
+    ...siteVariables,
     LOG_LEVEL: z.enum(logLevels, `write one of ${logLevels.join(', ')}.`).default('info'),
     TONGBAN_MAX_UPLOAD_MB: z.coerce
       .number('write a number of megabytes, for example 10.')
@@ -106,14 +119,21 @@ const environmentSchema = z
       .default(10),
   })
   .superRefine((env, context) => {
-    if ((env.TLS_CERT === undefined) === (env.TLS_KEY === undefined)) return;
-    const missing = env.TLS_CERT === undefined ? 'TLS_CERT' : 'TLS_KEY';
-    context.addIssue({
-      code: 'custom',
-      path: [missing],
-      message: 'TLS needs both TLS_CERT and TLS_KEY: set this one too, or neither.',
-    });
+    for (const [one, other, message] of PAIRS) {
+      if ((env[one] === undefined) === (env[other] === undefined)) continue;
+      context.addIssue({ code: 'custom', path: [env[one] === undefined ? one : other], message });
+    }
   });
+
+/** Settings that stand together or not at all. */
+const PAIRS = [
+  ['TLS_CERT', 'TLS_KEY', 'TLS needs both TLS_CERT and TLS_KEY: set this one too, or neither.'],
+  [
+    'TONGBAN_BILLER_URL',
+    'TONGBAN_BILLER_KEY',
+    'A biller is spoken to with address and key: set this one too, or neither.',
+  ],
+] as const;
 
 function parseTrustProxy(text: string): boolean | string[] {
   if (text === '1' || text === 'true') return true;

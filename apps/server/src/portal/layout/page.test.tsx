@@ -38,12 +38,13 @@ describe('the page', () => {
 
   it('国办发〔2017〕47号: shows in the footer what is not configured as 待县补充', () => {
     const bare = page();
-    expect(bare.match(/待县补充</g)).toHaveLength(4);
+    expect(bare.match(/待县补充</g)).toHaveLength(5);
     expect(bare).toContain('待配置');
     expect(bare).toContain('tel:12345');
     const full = page({
       footer: {
         sponsor: '某局',
+        organiser: '某中心',
         siteCode: '3717000001',
         icp: '鲁ICP备0号',
         policeRecord: '鲁公网安备0号',

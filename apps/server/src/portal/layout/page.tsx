@@ -13,6 +13,8 @@ export type PageShell = Omit<SiteHeaderProps, 'current'> & {
   readonly iconHref?: string;
   /** A module that only makes things nicer; every page works without it. */
   readonly scriptHref?: string;
+  /** Address of the site without a slash at its end; undefined when the operator has not told it. */
+  readonly origin?: string;
 };
 
 export type PageProps = {
@@ -26,6 +28,10 @@ export type PageProps = {
   /** Personal pages are not for search engines. */
   readonly noIndex?: boolean;
   readonly description?: string;
+  /** Path of the page without what only filters or remembers: the one address by which it is known. */
+  readonly path?: string;
+  /** The same as JSON, in the API (R-8.1.1). */
+  readonly jsonHref?: string;
   readonly children: ReactNode;
 };
 
@@ -38,6 +44,8 @@ export function Page({
   crumbs = [],
   noIndex,
   description,
+  path,
+  jsonHref,
   children,
 }: PageProps) {
   const words = title === undefined ? siteName : `${title} - ${siteName}`;
@@ -49,6 +57,8 @@ export function Page({
         <title>{wrong ? `需要修改：${words}` : words}</title>
         {description !== undefined && <meta name="description" content={description} />}
         {noIndex && <meta name="robots" content="noindex" />}
+        {path !== undefined && <link rel="canonical" href={`${shell.origin ?? ''}${path}`} />}
+        {jsonHref !== undefined && <link rel="alternate" type="application/json" href={jsonHref} />}
         <meta name="format-detection" content="telephone=no" />
         <link rel="stylesheet" href={shell.stylesheetHref} />
         {shell.iconHref && <link rel="icon" href={shell.iconHref} type="image/svg+xml" />}
@@ -61,6 +71,7 @@ export function Page({
         <SiteHeader
           current={current}
           elderSwitch={shell.elderSwitch}
+          countyDoor={shell.countyDoor}
           account={shell.account}
           ribbon={shell.ribbon}
         />

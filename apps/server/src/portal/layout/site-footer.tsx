@@ -6,6 +6,8 @@ const meaning = '此项由网站主办单位配置，目前尚未配置';
 /** What a government site must say of itself (国办发〔2017〕47号); what is not configured is shown as 待县补充. */
 export type FooterInfo = {
   readonly sponsor?: string;
+  /** 承办单位. */
+  readonly organiser?: string;
   readonly siteCode?: string;
   readonly icp?: string;
   readonly policeRecord?: string;
@@ -20,6 +22,7 @@ export type FooterInfo = {
 /** Footer of a government site. */
 export function SiteFooter({
   sponsor,
+  organiser,
   siteCode,
   icp,
   policeRecord,
@@ -60,6 +63,7 @@ export function SiteFooter({
         </ul>
         <dl className="footer-facts">
           <Fact label="主办单位">{sponsor}</Fact>
+          <Fact label="承办单位">{organiser}</Fact>
           <Fact label="政府网站标识码">{siteCode}</Fact>
           <Fact label="ICP备案">{icp}</Fact>
           <Fact label="公安备案">{policeRecord}</Fact>

@@ -6,6 +6,8 @@ import { type NavigationKey, navigation, siteName } from './navigation.ts';
 export type SiteHeaderProps = {
   readonly current?: NavigationKey;
   readonly elderSwitch?: ElderSwitchProps;
+  /** The county whose places the visitor is shown, and where to choose it; null before it is chosen. */
+  readonly countyDoor?: { readonly name: string | null; readonly href: string };
   /** Log in, or the way to one's own cases. */
   readonly account?: { readonly href: string; readonly label: string };
   /** A line above everything, e.g. that this is a demonstration. */
@@ -13,7 +15,7 @@ export type SiteHeaderProps = {
 };
 
 /** Mark, name, the five doors; a double rule (文武线) closes it off. */
-export function SiteHeader({ current, elderSwitch, account, ribbon }: SiteHeaderProps) {
+export function SiteHeader({ current, elderSwitch, countyDoor, account, ribbon }: SiteHeaderProps) {
   return (
     <header className="site-header">
       {ribbon !== undefined && <p className="ribbon">{ribbon}</p>}
@@ -23,6 +25,13 @@ export function SiteHeader({ current, elderSwitch, account, ribbon }: SiteHeader
           <span>{siteName}</span>
         </a>
         <div className="site-tools">
+          {countyDoor && (
+            <a className="button button-quiet" href={countyDoor.href} rel="nofollow">
+              <Icon name="place" />
+              {countyDoor.name ?? '选择县区'}
+              {countyDoor.name !== null && <span className="visually-hidden">，换一个县区</span>}
+            </a>
+          )}
           {elderSwitch && <ElderSwitch {...elderSwitch} />}
           {account && (
             <a className="button button-quiet" href={account.href}>

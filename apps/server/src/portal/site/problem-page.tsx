@@ -3,6 +3,7 @@ import type { ProblemDocument } from '../../platform/http/problem.ts';
 import type { ProblemPage } from '../../platform/http/send-problem.ts';
 import { LinkButton } from '../components/link-button.tsx';
 import { RefusalNotice } from '../components/refusal-notice.tsx';
+import { SearchBox } from '../components/search-box.tsx';
 import { Page, type PageShell } from '../layout/page.tsx';
 import { PageHeading } from '../layout/page-heading.tsx';
 import { renderPage } from '../layout/render.ts';
@@ -44,6 +45,13 @@ function ProblemView({ shell, document }: { readonly shell: PageShell; readonly 
           <p className="fine-print">
             追踪编号：<span className="figures">{traceId}</span>
           </p>
+        )}
+        {status === 404 && (
+          <SearchBox
+            action="/search"
+            label="您想办什么事？"
+            hint="例如“开小饭馆”“电动车上牌”，也可以输入地名。"
+          />
         )}
         <div className="actions">
           <LinkButton href="/">回到首页</LinkButton>

@@ -1,34 +1,47 @@
-import { type Guide, limitsOf } from '@tongban/domain/catalogue';
+import { type CatalogueItem, type Guide, handlingOf, limitsOf } from '@tongban/domain/catalogue';
 import type { ReactNode } from 'react';
+import { departmentOf } from '../../../features/catalogue/index.ts';
 import { ReferenceMark } from '../../components/reference-mark.tsx';
 import { SummaryList, type SummaryRow } from '../../components/summary-list.tsx';
 import { UnknownMark } from '../../components/unknown-mark.tsx';
+import { APPLICANT_KIND_NAMES } from '../apply/applicant-kinds.ts';
+import { departmentHref } from '../items/item-links.ts';
 
 export type GuideFactsProps = {
+  readonly item: CatalogueItem;
   readonly guide: Guide;
-  /** The holder of the power as the catalogue prints it. */
-  readonly delegatingDepartment: string;
   /** The organ in the chosen county; undefined when none is chosen, null when none is registered. */
   readonly organName: string | null | undefined;
 };
 
 /** 办理要点: the facts of a guide, each marked 参考 until a county confirms its own. */
-export function GuideFacts({ guide, delegatingDepartment, organName }: GuideFactsProps) {
+export function GuideFacts({ item, guide, organName }: GuideFactsProps) {
   const { fee, result, decisionSystem } = guide;
+  const kinds = guide.applicantKinds.map((kind) => APPLICANT_KIND_NAMES[kind]).join('、');
   const rows: SummaryRow[] = [
-    { label: '办理对象', value: reference(guide.serviceObjectNote) },
-    { label: '实施机关', value: organ(delegatingDepartment, organName) },
+    { label: '办理对象', value: reference(guide.serviceObjectNote, `申请人类型：${kinds}`) },
+    {
+      label: '赋权部门',
+      value: <a href={departmentHref(departmentOf(item).id)}>{item.delegatingDepartment}</a>,
+    },
+    { label: '监管部门', value: item.supervisingDepartment },
+    ...(organName === undefined ? [] : [{ label: '本县区实施机关', value: organName ?? <UnknownMark /> }]),
     ...limitRows(guide),
     { label: '收费', value: reference(fee.charged ? `收费。${fee.note}` : feeText(fee.note)) },
     { label: '办理结果', value: reference(result.name) },
     { label: '结果有效期', value: result.validity === null ? <UnknownMark /> : reference(result.validity) },
-    ...(decisionSystem.kind === 'external' ? [{ label: '办理系统', value: decisionSystem.name }] : []),
+    ...(decisionSystem.kind === 'external'
+      ? [{ label: '办理系统', value: `${decisionSystem.name}。证照由该系统制发，本站不另行制作。` }]
+      : []),
   ];
-  return <SummaryList rows={rows} />;
+  const shown =
+    handlingOf(guide) === 'payment_order' ? rows.filter(({ label }) => label !== '结果有效期') : rows;
+  return <SummaryList rows={shown} />;
 }
 
+/** 法定时限, 承诺时限 and what an extension may add, each with its unit and from when it counts. */
 function limitRows(guide: Guide): SummaryRow[] {
-  const { unit, statutoryDays, promisedDays, onTheSpot } = limitsOf(guide);
+  const { unit, statutoryDays, promisedDays, onTheSpot, extensionDays } = limitsOf(guide);
   const days = (count: number) => (unit === 'working' ? `${count}个工作日` : `${count}日（自然日）`);
   const fromWhen = guide.clockStart === 'acceptance' ? '自受理之日起' : '自收到齐全的申请材料之日起';
   const atOnce = onTheSpot || promisedDays === 0;
@@ -45,12 +58,12 @@ function limitRows(guide: Guide): SummaryRow[] {
       label: '承诺时限',
       value: reference(atOnce ? '材料齐全的，当场办结' : `${fromWhen}${days(promisedDays)}`),
     },
+    ...(extensionDays === null
+      ? []
+      : [
+          { label: '可以延长', value: reference(`经批准可以延长${days(extensionDays)}，延长的理由会告知您`) },
+        ]),
   ];
-}
-
-function organ(printed: string, name: string | null | undefined): ReactNode {
-  if (name === undefined) return printed;
-  return name ?? <UnknownMark />;
 }
 
 function feeText(note: string): string {

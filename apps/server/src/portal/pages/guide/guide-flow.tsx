@@ -8,8 +8,15 @@ const STEP_NAMES: Readonly<Record<StepKind, string>> = {
   hearing: '听证',
 };
 
+export type GuideFlowProps = {
+  readonly guide: Guide;
+  readonly open: boolean;
+  /** 行政许可: only then is a refusal called 不予许可. */
+  readonly isLicence: boolean;
+};
+
 /** 办理流程: application, acceptance, what the item adds, decision, delivery. */
-export function GuideFlow({ guide, open }: { readonly guide: Guide; readonly open: boolean }) {
+export function GuideFlow({ guide, open, isLicence }: GuideFlowProps) {
   if (guide.delegationAdvice.mode === 'collection_service') return <CollectionFlow />;
   const { unit } = limitsOf(guide);
   const days = (count: number) => (unit === 'working' ? `${count}个工作日` : `${count}日`);
@@ -36,18 +43,37 @@ export function GuideFlow({ guide, open }: { readonly guide: Guide; readonly ope
           </p>
         </li>
       ))}
-      <li>
-        <h3>决定</h3>
-        <p>以县级部门名义作出决定。不予许可的，书面说明理由，并告知申请行政复议或者提起行政诉讼的权利。</p>
-      </li>
+      <Decision guide={guide} isLicence={isLicence} />
       <li>
         <h3>送达</h3>
         <p>
-          到受理地点领取{guide.result.name}，具体送达方式以窗口告知为准。证照上的二维码可以在本站核验真伪。
+          到受理地点领取{guide.result.name}，具体送达方式以窗口告知为准。{deliveryNote(guide)}
         </p>
       </li>
     </ol>
   );
+}
+
+function Decision({ guide, isLicence }: Pick<GuideFlowProps, 'guide' | 'isLicence'>) {
+  const { decisionSystem } = guide;
+  return (
+    <li>
+      <h3>决定</h3>
+      <p>
+        {decisionSystem.kind === 'external'
+          ? `在${decisionSystem.name}作出决定，本站登记结果的编号和日期，供您查询。`
+          : '以县级部门名义作出决定。'}
+        {isLicence ? '不予许可的' : '不予办理的'}
+        ，书面说明理由，并告知申请行政复议或者提起行政诉讼的权利。
+      </p>
+    </li>
+  );
+}
+
+function deliveryNote({ decisionSystem }: Guide): string {
+  return decisionSystem.kind === 'external'
+    ? `证照由${decisionSystem.name}制发，真伪以该系统查询为准。`
+    : '证照上的二维码可以在本站核验真伪。';
 }
 
 function CollectionFlow() {
@@ -55,7 +81,7 @@ function CollectionFlow() {
     <ol className="flow">
       <li>
         <h3>报户号</h3>
-        <p>到便民服务中心说明户号，或者出示最近一次的缴费通知。</p>
+        <p>在网上填写户号；到窗口缴费的，说明户号或者出示最近一次的缴费通知。</p>
       </li>
       <li>
         <h3>核对金额</h3>

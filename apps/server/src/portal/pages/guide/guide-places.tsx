@@ -1,51 +1,80 @@
-import type { CountyId } from '@tongban/domain/catalogue';
+import type { County } from '@tongban/domain/catalogue';
+import { MODE_NAMES } from '@tongban/domain/terms';
 import type { ItemPlace } from '../../../features/delegations/index.ts';
 import { placeName } from '../../../features/delegations/index.ts';
+import type { PlaceCard } from '../../../features/places/index.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { UnknownMark } from '../../components/unknown-mark.tsx';
+import { CountyChoice } from '../county/county-choice.tsx';
 import { HALL, placeHref } from '../places/place-links.ts';
 import { ClosedPlaces } from './closed-places.tsx';
-import { CountyChooser } from './county-chooser.tsx';
 
 export type GuidePlacesProps = {
-  readonly action: string;
-  readonly counties: readonly { readonly id: CountyId; readonly name: string }[];
+  /** Path of the guide, to come back to after a county is chosen. */
+  readonly returnTo: string;
+  readonly csrfToken: string;
+  readonly counties: readonly County[];
   /** The chosen county and its places for the item; null before one is chosen. */
   readonly chosen: {
-    readonly countyId: CountyId;
-    readonly name: string;
+    readonly county: County;
     readonly places: readonly ItemPlace[];
+    /** Hours and address by place: `hall`, or the township's id. */
+    readonly cards: ReadonlyMap<string, PlaceCard>;
   } | null;
 };
 
 /** 到哪里办: hall and every centre that takes the item, of equal right and weight (R-1.1.6); then why the others do not. */
-export function GuidePlaces({ action, counties, chosen }: GuidePlacesProps) {
+export function GuidePlaces({ returnTo, csrfToken, counties, chosen }: GuidePlacesProps) {
+  const choice = (
+    <CountyChoice
+      csrfToken={csrfToken}
+      counties={counties}
+      chosen={chosen?.county.id}
+      returnTo={`${returnTo}#where`}
+    />
+  );
+  if (chosen === null) {
+    return (
+      <>
+        <p className="strong-line">您想在哪个县区办？</p>
+        {choice}
+      </>
+    );
+  }
   return (
     <>
-      <CountyChooser action={action} counties={counties} chosen={chosen?.countyId} hash="where" />
-      {chosen !== null && <Places name={chosen.name} places={chosen.places} />}
+      <Places {...chosen} />
+      <Disclosure title={`换一个县区（现在是${chosen.county.name}）`}>{choice}</Disclosure>
     </>
   );
 }
 
-function Places({ name, places }: { readonly name: string; readonly places: readonly ItemPlace[] }) {
+function Places({ county, places, cards }: NonNullable<GuidePlacesProps['chosen']>) {
   const open = places.filter((place) => place.open);
   const closed = places.filter((place) => !place.open);
   return (
     <>
       {open.length > 0 ? (
         <>
-          <p>{name}以下地点都可以办，条件、材料、时限和结果一样，不看户籍和住址：</p>
-          <ul className="place-links">
-            {open.map((place) => (
-              <li key={place.township?.id ?? HALL}>
-                <a href={placeHref(place.county.id, place.township?.id ?? HALL)}>{nameOf(place)}</a>
-              </li>
-            ))}
+          <p>
+            {county.name}以下{open.length}个地点都可以办，条件、材料、时限和结果一样，不看户籍和住址：
+          </p>
+          <ul className="place-cards">
+            {open.map((place) => {
+              const id = place.township?.id ?? HALL;
+              return (
+                <li key={id}>
+                  <OpenPlace place={place} card={cards.get(id)} href={placeHref(county.id, id)} />
+                </li>
+              );
+            })}
           </ul>
         </>
       ) : (
         <p className="strong-line">
-          {name}尚未在本系统登记该事项的实施机关和办理地点。请到县政务服务大厅窗口办理，或者拨打12345询问。
+          {county.name}
+          尚未在本系统登记该事项的实施机关和办理地点。请到县政务服务大厅窗口办理，或者拨打12345询问。
         </p>
       )}
       {open.length > 0 && closed.length > 0 && (
@@ -55,6 +84,59 @@ function Places({ name, places }: { readonly name: string; readonly places: read
       )}
     </>
   );
+}
+
+function OpenPlace({
+  place,
+  card,
+  href,
+}: {
+  readonly place: ItemPlace;
+  readonly card: PlaceCard | undefined;
+  readonly href: string;
+}) {
+  return (
+    <article className="place-card">
+      <h3>
+        <a href={href}>{nameOf(place)}</a>
+      </h3>
+      <p className="place-how">{howText(place)}</p>
+      <ul>
+        <li>
+          <Icon name="place" label="地址" />
+          <span>{card?.address ?? <UnknownMark />}</span>
+        </li>
+        <li>
+          <Icon name="clock" label="服务时间" />
+          <span>
+            {card === undefined || card.hours.length === 0 ? (
+              <UnknownMark />
+            ) : (
+              <>
+                <span className="place-open">{card.openText}</span>
+                {card.hours.map((line) => (
+                  <span key={line} className="place-hours">
+                    {line}
+                  </span>
+                ))}
+              </>
+            )}
+          </span>
+        </li>
+      </ul>
+    </article>
+  );
+}
+
+/** What is done there: the whole, or the acceptance. */
+function howText({ township, mode }: ItemPlace): string {
+  if (mode === null || mode === 'own_power')
+    return township === null ? '县级窗口受理和决定' : '当地受理和决定';
+  return {
+    entrusted_decision: `${MODE_NAMES.entrusted_decision}：当地受理、审查、决定`,
+    entrusted_acceptance: `${MODE_NAMES.entrusted_acceptance}：当地受理，县级部门决定`,
+    collection_service: `${MODE_NAMES.collection_service}：当地缴费，当场取得凭证`,
+  }[mode];
 }
 
 /** What the place is called. */

@@ -2,6 +2,20 @@ import type { ItemOrgan } from '../../../features/delegations/index.ts';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { UnknownMark } from '../../components/unknown-mark.tsx';
 
+/** A bill of a company is no administrative act: who answers questions about it (E-47). */
+export function BillQuestions({ company }: { readonly company: string }) {
+  return (
+    <>
+      <p>
+        水、电、气、暖的费用由{company}依照供用合同收取，不是行政决定。对用量、价格或者金额有异议的，请先向
+        {company}
+        核实；需要帮助的，可以拨打12345。
+      </p>
+      <SummaryList rows={[{ label: `${company}联系方式`, value: <UnknownMark /> }]} />
+    </>
+  );
+}
+
 /** 救济: as the county recorded it for this organ and item; what is not recorded is said to be not known (L-38). */
 export function GuideRemedies({ organ }: { readonly organ: ItemOrgan | null | undefined }) {
   const remedy = organ?.remedy ?? null;

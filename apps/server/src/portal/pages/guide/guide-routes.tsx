@@ -1,37 +1,60 @@
-import { findCounty, findItem } from '../../../features/catalogue/index.ts';
+import type { County } from '@tongban/domain/catalogue';
+import { dateInShanghai } from '@tongban/domain/time';
+import { findCounty, findItem, lifeEventsWith } from '../../../features/catalogue/index.ts';
 import { findItemOrgan, listItemPlaces } from '../../../features/delegations/index.ts';
+import { placesOf } from '../../../features/places/index.ts';
 import type { HttpApp } from '../../../platform/http/create-http.ts';
 import { page, problem } from '../../site/answer.ts';
-import { bindPage } from '../../site/bind-page.ts';
+import { bindPage, type PageCall } from '../../site/bind-page.ts';
 import { queryText } from '../../site/form-fields.ts';
 import type { Site } from '../../site/visit.ts';
 import { GuidePage } from './guide-page.tsx';
+import { GuidePrintPage } from './guide-print-page.tsx';
 
-/** `/items/:id`: the guide of an item, with the places of a county when one is chosen. */
+/** `/items/:id`: the guide of an item, with the places of the county that the address names or the visitor has chosen. */
 export function guideRoutes(app: HttpApp, site: Site): void {
   const { ctx } = site;
   const { reference, certificateTemplates } = ctx;
-  bindPage(app, site, '/items/:id', async ({ visit, params, query }) => {
-    const found = findItem(reference, params.id ?? '');
+  const countyOf = ({ visit, query }: PageCall): County | undefined =>
+    findCounty(reference, queryText(query, 'county')) ?? visit.county;
+  bindPage(app, site, '/items/:id', async (call) => {
+    const found = findItem(reference, call.params.id ?? '');
     if (found === undefined) return problem('unknown_item');
-    const county = findCounty(reference, queryText(query, 'county'));
+    const county = countyOf(call);
     const itemId = found.item.id;
     return page(
       <GuidePage
-        shell={visit.shell}
+        shell={call.visit.shell}
+        csrfToken={call.visit.csrfToken}
         {...found}
         open={certificateTemplates.has(itemId)}
         counties={reference.counties}
+        lifeEvents={lifeEventsWith(reference, itemId)}
         organ={county && (await findItemOrgan(ctx, { county, itemId }))}
         chosen={
           county === undefined
             ? null
             : {
-                countyId: county.id,
-                name: county.name,
+                county,
                 places: await listItemPlaces(ctx, { county, itemId }),
+                cards: await placesOf(ctx, county),
               }
         }
+      />,
+    );
+  });
+  bindPage(app, site, '/items/:id/print', async (call) => {
+    const found = findItem(reference, call.params.id ?? '');
+    if (found === undefined) return problem('unknown_item');
+    const county = countyOf(call);
+    const places = county && (await listItemPlaces(ctx, { county, itemId: found.item.id }));
+    return page(
+      <GuidePrintPage
+        shell={call.visit.shell}
+        {...found}
+        countyName={county?.name ?? null}
+        places={(places ?? []).filter(({ open }) => open)}
+        today={dateInShanghai(ctx.clock.now())}
       />,
     );
   });

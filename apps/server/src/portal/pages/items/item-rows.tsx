@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Tag } from '../../components/tag.tsx';
 
 export type ItemRow = {
   readonly id: string;
@@ -10,11 +9,15 @@ export type ItemRow = {
   readonly organ: string;
   /** Where there is a choice of kinds in one list. */
   readonly powerType?: string;
-  /** It can be applied for here. */
-  readonly open: boolean;
+  /** How soon: 当场办结, 承诺5个工作日. */
+  readonly limit: string;
+  /** What can be done online. */
+  readonly online: '网上可办' | '在线缴费' | null;
+  /** Why the row stands here, after a search. */
+  readonly reason?: string;
 };
 
-/** Items one below the other: number, name, whose it is, and whether it can be applied for online. */
+/** Items one below the other: number, name, whose it is, how soon, and whether it can be done online. */
 export function ItemRows({ rows, empty }: { readonly rows: readonly ItemRow[]; readonly empty?: ReactNode }) {
   if (rows.length === 0) return empty;
   return (
@@ -30,8 +33,12 @@ export function ItemRows({ rows, empty }: { readonly rows: readonly ItemRow[]; r
               {row.powerType !== undefined && `${row.powerType}　`}
               {row.organ}
             </p>
+            {row.reason !== undefined && <p className="item-reason">{row.reason}</p>}
           </div>
-          {row.open && <Tag tone="active">可网上申请</Tag>}
+          <p className="item-side">
+            <span className="item-limit">{row.limit}</span>
+            {row.online !== null && <span className="item-online">{row.online}</span>}
+          </p>
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { ReferenceMark } from '../../components/reference-mark.tsx';
 import { Page, type PageShell } from '../../layout/page.tsx';
 import { PageHeading } from '../../layout/page-heading.tsx';
 import { Section } from '../../layout/section.tsx';
+import { lifeEventHref } from './item-links.ts';
 import { type ItemRow, ItemRows } from './item-rows.tsx';
 
 export type LifeEventPageProps = {
@@ -26,7 +27,14 @@ export function LifeEventPage({ shell, event, rowsOf }: LifeEventPageProps) {
       shell={shell}
       title={`${event.name}一件事`}
       current="items"
-      crumbs={[{ label: '首页', href: '/' }, { label: '事项', href: '/items' }, { label: event.name }]}
+      crumbs={[
+        { label: '首页', href: '/' },
+        { label: '一件事', href: '/life-events' },
+        { label: event.name },
+      ]}
+      path={lifeEventHref(event.id)}
+      jsonHref={`/api/v1/life-events/${event.id}`}
+      description={`${event.name}要办哪些事项、先办哪一项、要准备什么材料。${event.description}`}
     >
       <PageHeading eyebrow={`一件事　${event.audience}`} title={event.name} lead={event.description} />
       <Notice kind="info" title="先后顺序和所需事项供参考">

@@ -1,4 +1,4 @@
-import { POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
+import { type Guide, handlingOf, limitsOf, POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
 import type { AppContext } from '../../../app-context.ts';
 import { findItem } from '../../../features/catalogue/index.ts';
 import { guideHref } from './item-links.ts';
@@ -10,12 +10,15 @@ type Reference = Pick<AppContext, 'reference' | 'certificateTemplates'>;
 export function rowsOfItems(
   { reference, certificateTemplates }: Reference,
   ids: readonly string[],
-  { withType = false, countyId }: { readonly withType?: boolean; readonly countyId?: string } = {},
+  {
+    withType = false,
+    countyId,
+  }: { readonly withType?: boolean; readonly countyId?: string | undefined } = {},
 ): ItemRow[] {
   return ids.flatMap((id) => {
     const found = findItem(reference, id);
     if (found === undefined) return [];
-    const { item } = found;
+    const { item, guide } = found;
     return [
       {
         id,
@@ -24,8 +27,22 @@ export function rowsOfItems(
         href: guideHref(id, countyId),
         organ: item.delegatingDepartment,
         ...(withType ? { powerType: POWER_TYPE_TERMS[item.powerType].name } : {}),
-        open: certificateTemplates.has(id),
+        limit: shortLimit(guide),
+        online: onlineWord(guide, certificateTemplates.has(id)),
       },
     ];
   });
+}
+
+/** 承诺时限 in as few words as a row has room for. */
+export function shortLimit(guide: Guide): string {
+  const { unit, promisedDays, onTheSpot } = limitsOf(guide);
+  if (handlingOf(guide) === 'payment_order') return '即时缴费';
+  if (onTheSpot || promisedDays === 0) return '当场办结';
+  return `承诺${promisedDays}${unit === 'working' ? '个工作日' : '日'}`;
+}
+
+function onlineWord(guide: Guide, open: boolean): ItemRow['online'] {
+  if (handlingOf(guide) === 'payment_order') return '在线缴费';
+  return open ? '网上可办' : null;
 }
