@@ -7,6 +7,7 @@ import { catalogueRoutes } from './features/catalogue/routes.ts';
 import { delegationRoutes } from './features/delegations/routes.ts';
 import { demoRoutes } from './features/demo/routes.ts';
 import { homeRoutes } from './features/home/routes.ts';
+import { outsideSystemRoutes } from './features/outside-systems/routes.ts';
 import { paymentRoutes } from './features/payments/routes.ts';
 import { placeRoutes } from './features/places/routes.ts';
 import { registerRoutes } from './features/registers/routes.ts';
@@ -45,6 +46,7 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   placeRoutes(app, ctx);
   townshipRoutes(app, ctx);
   caseRoutes(app, ctx);
+  outsideSystemRoutes(app, ctx);
   paymentRoutes(app, ctx);
   homeRoutes(app, ctx);
   registerRoutes(app, ctx);

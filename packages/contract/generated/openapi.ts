@@ -1780,6 +1780,7 @@ export interface components {
         AgreementPage: {
             rows: components["schemas"]["AgreementRow"][];
             next: string | null;
+            choices: components["schemas"]["RegisterChoices"];
         };
         AgreementRow: {
             countyId: string;
@@ -1819,6 +1820,7 @@ export interface components {
         AppointmentPage: {
             rows: components["schemas"]["AppointmentRow"][];
             next: string | null;
+            choices: components["schemas"]["RegisterChoices"];
         };
         AppointmentRow: {
             countyId: string;
@@ -2214,6 +2216,7 @@ export interface components {
         DelegationPage: {
             rows: components["schemas"]["DelegationRow"][];
             next: string | null;
+            choices: components["schemas"]["RegisterChoices"];
         };
         DelegationRow: {
             countyId: string;
@@ -2496,6 +2499,7 @@ export interface components {
         MemoPage: {
             rows: components["schemas"]["MemoRow"][];
             next: string | null;
+            choices: components["schemas"]["RegisterChoices"];
         };
         MemoRow: {
             countyId: string;
@@ -2575,6 +2579,7 @@ export interface components {
         OrganisationPage: {
             rows: components["schemas"]["OrganisationRow"][];
             next: string | null;
+            choices: components["schemas"]["RegisterChoices"];
         };
         OrganisationRow: {
             countyId: string;
@@ -2850,6 +2855,21 @@ export interface components {
                 }[];
             }[];
         };
+        RegisterChoices: {
+            kinds: {
+                value: string;
+                name: string;
+            }[];
+            states: {
+                value: string;
+                name: string;
+            }[];
+            counties: {
+                value: string;
+                name: string;
+            }[];
+            choosesTownship: boolean;
+        };
         RegisterEvent: {
             stream: string;
             version: number;
@@ -2888,6 +2908,7 @@ export interface components {
         SealPage: {
             rows: components["schemas"]["SealRow"][];
             next: string | null;
+            choices: components["schemas"]["RegisterChoices"];
         };
         SealRow: {
             countyId: string;

@@ -1,6 +1,7 @@
 export { changePlace, type PlaceTarget } from './operations/change-place.ts';
 export { closePlace } from './operations/close-place.ts';
-export { listPlaces } from './operations/list-places.ts';
+export { listPlaces, loadTownshipPlaces } from './operations/list-places.ts';
+export { listStations } from './operations/list-stations.ts';
 export { readPlace } from './operations/read-place.ts';
 export { recordPlace } from './operations/record-place.ts';
 export { reopenPlace } from './operations/reopen-place.ts';

@@ -76,3 +76,15 @@ export async function savePlace(tx: Tx, row: PlaceRow): Promise<void> {
     .onConflict((conflict) => conflict.columns(['county_id', 'id']).doUpdateSet({ version, name, state }))
     .execute();
 }
+
+/** All stations of the city, by county and name. */
+export function selectStations(tx: Tx): Promise<PlaceRow[]> {
+  return tx
+    .selectFrom('place')
+    .selectAll()
+    .where('kind', '=', 'station')
+    .orderBy('county_id')
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+}

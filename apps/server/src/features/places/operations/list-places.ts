@@ -1,6 +1,6 @@
 import type { County, Township } from '@tongban/domain/catalogue';
 import type { AppContext } from '../../../app-context.ts';
-import { inSnapshot } from '../../../platform/db/transaction.ts';
+import { inSnapshot, type Tx } from '../../../platform/db/transaction.ts';
 import { type KnownPlace, unrecorded } from '../place-where.ts';
 import { type PlaceRow, selectPlacesOfCounty, selectPlacesOfTownship } from '../places.store.ts';
 
@@ -21,7 +21,20 @@ export async function listPlaces(
   return regions.flatMap((each) => placesIn(county, each, rows));
 }
 
-function placesIn(county: County, township: Township | null, rows: readonly PlaceRow[]): KnownPlace[] {
+/** The centre of a township, recorded or not, and then its stations by name. */
+export async function loadTownshipPlaces(
+  tx: Tx,
+  county: County,
+  township: Township,
+): Promise<[KnownPlace, ...KnownPlace[]]> {
+  return placesIn(county, township, await selectPlacesOfTownship(tx, county.id, township.id));
+}
+
+function placesIn(
+  county: County,
+  township: Township | null,
+  rows: readonly PlaceRow[],
+): [KnownPlace, ...KnownPlace[]] {
   const own = rows.filter((row) => row.township_id === (township?.id ?? null));
   const known = own.map((row): KnownPlace => {
     return { place: row.state, where: { county, township }, version: row.version };

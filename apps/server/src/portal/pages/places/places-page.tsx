@@ -17,6 +17,9 @@ export function PlacesPage({ shell, counties }: PlacesPageProps) {
       shell={shell}
       title="服务网点"
       current="places"
+      path="/places"
+      jsonHref="/api/v1/regions"
+      description="菏泽市各县区政务服务大厅、乡镇（街道）便民服务中心和村（社区）便民服务站。"
       crumbs={[{ label: '首页', href: '/' }, { label: '服务网点' }]}
     >
       <PageHeading
@@ -42,29 +45,6 @@ export function PlacesPage({ shell, counties }: PlacesPageProps) {
           ))}
         </ul>
       </Section>
-    </Page>
-  );
-}
-
-/** The hall and the centres of one county. */
-export function CountyPage({ shell, county }: { readonly shell: PageShell; readonly county: County }) {
-  return (
-    <Page
-      shell={shell}
-      title={`${county.name}服务网点`}
-      current="places"
-      crumbs={[{ label: '首页', href: '/' }, { label: '服务网点', href: '/places' }, { label: county.name }]}
-    >
-      <PageHeading title={`${county.name}服务网点`} lead="点开网点，可以看到它现在受理哪些事项。" />
-      <ul className="place-links">
-        {[null, ...county.townships].map((township) => (
-          <li key={township?.id ?? HALL}>
-            <a href={placeHref(county.id, township?.id ?? HALL)}>
-              {placeName(county.name, township?.name ?? null)}
-            </a>
-          </li>
-        ))}
-      </ul>
     </Page>
   );
 }

@@ -1,0 +1,2 @@
+export * from './notices-of.ts';
+export * from './township-notice.ts';
