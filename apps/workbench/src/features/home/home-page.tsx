@@ -5,6 +5,7 @@ import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { usePageTitle } from '../../shell/use-page-title.ts';
 import { Waiting } from '../../shell/waiting.tsx';
 import { useSession } from '../sessions/use-session.ts';
+import { FirstCases } from './first-cases.tsx';
 import { homeQuery } from './home-query.ts';
 import { HomeSection } from './home-section.tsx';
 import './home.css';
@@ -12,9 +13,11 @@ import './home.css';
 /** The first page of every post: what waits, and the numbers that lead to it. */
 export function HomePage() {
   usePageTitle('首页');
-  const { name, appointments } = useSession();
+  const { name, appointments, permissions } = useSession();
   const home = useQuery(homeQuery);
   const posts = [...new Set(appointments.map(({ postName }) => postName))];
+  const places = new Set(home.data?.sections.map(({ placeName }) => placeName));
+  const place = places.size === 1 ? [...places].join('') : null;
   return (
     <>
       <header className="page-head">
@@ -23,6 +26,7 @@ export function HomePage() {
       <p className="home-who">
         {name}
         {posts.length > 0 && <span>{posts.join('、')}</span>}
+        {place !== null && <span>{place}</span>}
       </p>
       {home.isPending && <Waiting />}
       {home.isError && <ProblemNotice problem={problemFrom(home.error)} />}
@@ -32,8 +36,9 @@ export function HomePage() {
         </EmptyState>
       )}
       {home.data?.sections.map((section) => (
-        <HomeSection key={section.id} of={section} />
+        <HomeSection key={section.id} of={section} showsPlace={place === null} />
       ))}
+      {home.data && permissions.includes('case_reading') && <FirstCases of={home.data} />}
     </>
   );
 }

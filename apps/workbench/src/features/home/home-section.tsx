@@ -1,7 +1,13 @@
 import type { HomeSectionView } from '@tongban/contract';
 import { HomeEntry } from './home-entry.tsx';
 
-export function HomeSection({ of }: { readonly of: HomeSectionView }) {
+interface HomeSectionProps {
+  readonly of: HomeSectionView;
+  /** Only somebody with posts at several places has to be told which. */
+  readonly showsPlace: boolean;
+}
+
+export function HomeSection({ of, showsPlace }: HomeSectionProps) {
   const { id, title, placeName, note, entries, empty } = of;
   const isQuiet = entries.every(({ count }) => count === 0 || count === null);
   const hasNumbers = entries.some(({ count }) => count !== null);
@@ -9,7 +15,7 @@ export function HomeSection({ of }: { readonly of: HomeSectionView }) {
     <section className="home-section" aria-labelledby={`home-${id}`}>
       <header>
         <h2 id={`home-${id}`}>{title}</h2>
-        <span className="soft">{placeName}</span>
+        {showsPlace && <span className="soft">{placeName}</span>}
       </header>
       {note && <p className="soft">{note}</p>}
       {empty !== '' && isQuiet && (hasNumbers || entries.length === 0) && (

@@ -4,7 +4,6 @@ import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
 import { findCounty, findTownship } from '../../catalogue/index.ts';
-import { placeName } from '../../delegations/index.ts';
 import type { StaffActor } from '../../staff/index.ts';
 import type { Home } from '../home.ts';
 import { HOME_FAMILIES } from '../sections/index.ts';
@@ -30,8 +29,8 @@ export async function readHome(ctx: AppContext, actor: StaffActor): Promise<Outc
 function placesOf({ reference }: AppContext, appointments: Home['appointments']): string {
   const names = appointments.map(({ countyId, townshipId }) => {
     const county = findCounty(reference, countyId)?.name ?? reference.city.name;
-    const township = townshipId === null ? null : (findTownship(reference, townshipId)?.name ?? null);
-    return placeName(county, township);
+    const township = townshipId === null ? undefined : findTownship(reference, townshipId)?.name;
+    return township === undefined ? county : `${county}${township}`;
   });
   return [...new Set(names)].join('、');
 }
