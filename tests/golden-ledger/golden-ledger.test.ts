@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { governanceStreams } from '../../apps/server/src/features/delegations/index.ts';
+import { paymentStreams } from '../../apps/server/src/features/payments/index.ts';
 import { checkRow, type LedgerRow } from '../../apps/server/src/platform/ledger/check-row.ts';
 import { FOLDS, foldEvents, kindOf } from './fold-events.ts';
 import {
@@ -62,7 +63,10 @@ describe('the golden ledger as a whole', () => {
 
   it('design §3 holds every kind of stream that the server knows', () => {
     const held = golden.map(([, stream]) => kindOf(envelopesOf(stream)[0]?.stream ?? ''));
-    const known = [...governanceStreams.map((stream) => stream.prefix), 'case'].sort();
+    const known = [
+      ...[...governanceStreams, ...paymentStreams].map((stream) => stream.prefix),
+      'case',
+    ].sort();
     expect([...new Set(held)].sort()).toEqual(known);
     expect(Object.keys(FOLDS).sort()).toEqual(known);
   });

@@ -32,6 +32,7 @@ export const RELEASED = {
   outsideResultRecorded: [1],
   clockPaused: [1],
   clockResumed: [1],
+  secondApplicationExplained: [1],
   sealApplied: [1],
   sealRequested: [1],
   supplementNoticeIssued: [1],

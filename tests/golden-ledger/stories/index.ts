@@ -1,7 +1,7 @@
 import type { Story } from '../story.ts';
 import { account } from './accounts.ts';
 import { agreementOfAcceptance, agreementOfDecision } from './agreements.ts';
-import { caseDeemedAccepted, caseNotAccepted, caseWithdrawn } from './cases-ended-early.ts';
+import { caseDeemedAccepted, caseNotAccepted, caseSecondApplication, caseWithdrawn } from './cases-ended-early.ts';
 import {
   caseDecidedByCounty,
   caseDecidedByTownship,
@@ -26,6 +26,7 @@ export const STORIES: Readonly<Record<string, () => Story>> = {
   'case-deemed-accepted': caseDeemedAccepted,
   'case-not-accepted': caseNotAccepted,
   'case-refused': caseRefused,
+  'case-second-application': caseSecondApplication,
   'case-withdrawn': caseWithdrawn,
   delegation,
   'delegation-list': delegationList,

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +7,10 @@ import type { AppContext } from '../app-context.ts';
 import type { Config } from '../platform/config/config.ts';
 
 /** Outside parties that a demonstration stands in for: the program of each, and the setting that holds its address. */
-const SIMULATORS = [{ program: 'outside-system.ts', setting: 'outsideUrl' }] as const satisfies readonly {
+const SIMULATORS = [
+  { program: 'outside-system.ts', setting: 'outsideUrl' },
+  { program: 'biller.ts', setting: 'billerUrl' },
+] as const satisfies readonly {
   readonly program: string;
   readonly setting: keyof Config;
 }[];
@@ -32,11 +36,14 @@ export async function planSimulators(ctx: AppContext): Promise<Simulators> {
   const addresses = Object.fromEntries(
     planned.map(({ setting, port }) => [setting, `http://127.0.0.1:${port}`]),
   );
+  // Only the two of them know it, and only until the demonstration ends.
+  const billerKey = 'billerUrl' in addresses ? randomBytes(32).toString('hex') : ctx.config.billerKey;
+  const simulated = { ...ctx, config: { ...ctx.config, ...addresses, billerKey } };
   const running: ChildProcess[] = [];
   return {
-    ctx: { ...ctx, config: { ...ctx.config, ...addresses } },
+    ctx: simulated,
     start: () => {
-      running.push(...planned.map(({ program, port }) => startSimulator(program, port, ctx)));
+      running.push(...planned.map(({ program, port }) => startSimulator(program, port, simulated)));
     },
     stop: async () => {
       await Promise.all(running.map(endOf));
@@ -50,6 +57,7 @@ function startSimulator(program: string, port: number, { clock, config }: AppCon
     PORT: String(port),
     CLOCK_START: clock.now(),
     STATE_DIR: join(config.dataDir, 'simulators'),
+    BILLER_KEY: config.billerKey ?? '',
   };
   return fork(`${FOLDER}/${program}`, [], {
     execArgv: [],

@@ -39,6 +39,8 @@ const PERMISSIONS = {
   appointments_register: (actor) => holdsOneOf(actor, REGISTER_READERS.appointments),
   /** 事项目录 with what its guides still lack. */
   catalogue: (actor) => holdsOneOf(actor, CATALOGUE_READERS),
+  /** Differences between our records and the outside systems' lists: the county's service managers. */
+  outside_differences: (actor) => holdsOneOf(actor, ['county_service_manager']),
   /** 三员 (design §9): each keeps one thing and sees nothing of the others'. */
   system_status: (actor) => holdsOneOf(actor, ['system_administrator']),
   accounts: (actor) => holdsOneOf(actor, ['security_administrator']),

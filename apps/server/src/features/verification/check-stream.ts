@@ -2,6 +2,7 @@ import type { AppContext } from '../../app-context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { refoldCase } from '../cases/index.ts';
 import { refold } from '../delegations/index.ts';
+import { refoldPayment } from '../payments/index.ts';
 
 interface StreamAt {
   readonly countyId: string;
@@ -24,7 +25,7 @@ async function problemsOf(
   { countyId, stream, version }: StreamAt,
 ): Promise<string[]> {
   if (stream.startsWith('case:')) return refoldCase(tx, calendar, countyId, stream.slice('case:'.length));
-  const refolded = await refold(tx, countyId, stream);
+  const refolded = (await refold(tx, countyId, stream)) ?? (await refoldPayment(tx, countyId, stream));
   if (refolded === null) return ['no feature knows this kind of stream'];
   return refolded.matches && refolded.version === version ? [] : ['the row differs from the events'];
 }

@@ -16,6 +16,9 @@ export async function rowsWithoutStream(tx: Tx): Promise<{ countyId: string; str
       union all select county_id, 'seal:' || id from seal
       union all select county_id, 'place:' || id from place
       union all select county_id, 'account:' || id from account_security
+      union all select county_id, 'payment-order:' || id from payment_order
+      union all
+        select county_id, 'reconciliation:' || company_id || ':' || item_id || ':' || day from payment_reconciliation
     )
     select f.county_id as "countyId", f.stream from folded f
     where not exists (

@@ -25,7 +25,11 @@ export interface DemoCounty extends TestApp {
 }
 
 export async function openDemoCounty(
-  options: { readonly engine?: Engine; readonly now?: Instant } = {},
+  options: {
+    readonly engine?: Engine;
+    readonly now?: Instant;
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<DemoCounty> {
   const app = await openTestApp(options);
   const { reference } = app.ctx;
