@@ -43,9 +43,35 @@ const authority = createRoute({
   component: lazyRouteComponent(() => import('./features/authority/authority-page.tsx'), 'AuthorityPage'),
 });
 
+const places = createRoute({
+  getParentRoute: () => root,
+  path: '/places',
+  component: lazyRouteComponent(() => import('./features/places/places-page.tsx'), 'PlacesPage'),
+});
+const onePlace = createRoute({
+  getParentRoute: () => root,
+  path: '/places/$countyId/$placeId',
+  component: lazyRouteComponent(() => import('./features/places/place-page.tsx'), 'PlacePage'),
+});
+const newStation = createRoute({
+  getParentRoute: () => root,
+  path: '/places/$countyId/new-station/$townshipId',
+  component: lazyRouteComponent(() => import('./features/places/new-station-page.tsx'), 'NewStationPage'),
+});
+
 /** The pages of the workbench; each feature is loaded when it is first opened. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, queue, intake, intakeOfItem, oneCase, authority]),
+  routeTree: root.addChildren([
+    home,
+    queue,
+    intake,
+    intakeOfItem,
+    oneCase,
+    authority,
+    places,
+    onePlace,
+    newStation,
+  ]),
   basepath: '/workbench',
   defaultErrorComponent: PageError,
   defaultPreload: 'intent',

@@ -4,4 +4,5 @@ export const NAVIGATION = [
   { to: '/queue', label: '办件', permission: 'case_reading' },
   { to: '/intake', label: '新收件', permission: 'intake' },
   { to: '/authority', label: '权限查询', permission: 'staff' },
+  { to: '/places', label: '办事场所', permission: 'places' },
 ] as const;

@@ -27,8 +27,8 @@ export function wordsOf(
       };
     case 'delegation_announced':
       return {
-        title: `关于向${townshipName}委托${notice.itemIds.length}项县级事项的公告`,
-        paragraphs: [`受委托机关和委托的内容已向社会公告。公告位置：${notice.places.join('；')}。`],
+        title: `关于${townshipName}承接${notice.itemIds.length}项县级事项的公告`,
+        paragraphs: [`承接的乡镇（街道）和承接的内容已向社会公告。公告位置：${notice.places.join('；')}。`],
       };
     case 'items_started':
       return {
