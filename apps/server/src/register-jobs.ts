@@ -3,6 +3,8 @@ import { addDays, dateInShanghai } from '@tongban/domain/time';
 import type { AppContext } from './app-context.ts';
 import { removeOldDrafts } from './features/application-drafts/index.ts';
 import { removeOldUploads, settleDueCases } from './features/cases/index.ts';
+import { reconcileOutsideResults } from './features/outside-systems/index.ts';
+import { reconcileCounties, settleOpenOrders } from './features/payments/index.ts';
 import { closeSegments } from './platform/access-log/close-segments.ts';
 import { removeOverSessions } from './platform/auth/sessions.ts';
 import { inTransaction } from './platform/db/transaction.ts';
@@ -24,6 +26,13 @@ export function registerJobs(ctx: AppContext): void {
     const day = addDays(dateInShanghai(now), -1);
     return makeDailyRoot(database, { day, now, keys, directory: join(config.dataDir, 'roots') });
   });
+  // Whatever a lost answer or a missing notification left open (E-47).
+  every('settle-open-orders', '* * * * *', () => settleOpenOrders(ctx));
+  // Companies close their day at midnight.
+  every('reconcile-payments', '30 6 * * *', () =>
+    reconcileCounties(ctx, addDays(dateInShanghai(clock.now()), -1)),
+  );
+  every('reconcile-outside-results', '40 1 * * *', () => reconcileOutsideResults(ctx));
   every('remove-old-drafts', '50 * * * *', () => removeOldDrafts(ctx));
   every('remove-old-uploads', '30 3 * * *', () => removeOldUploads(ctx));
   every('remove-over-sessions', '40 * * * *', () =>

@@ -15,6 +15,7 @@ const OWN: Partial<Record<EndpointName, string>> = {
   readOrganisation: 'organisations_register',
   listAppointments: 'appointments_register',
   readAppointment: 'appointments_register',
+  listOutsideDifferences: 'outside_differences',
   listCatalogue: 'catalogue',
   readCatalogueItem: 'catalogue',
   readSystemStatus: 'system_status',

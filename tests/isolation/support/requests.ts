@@ -22,6 +22,7 @@ const BODIES: Partial<Record<EndpointName, object>> = {
   returnCase: { ...stale, toTownshipId: null },
   takeOverCase: stale,
   decideCase: { ...stale, outcome: 'granted' },
+  recordOutsideResult: { ...stale, outcome: 'granted', number: '示例-1', decidedOn: '2026-03-16' },
   requestSeal: stale,
   applySeal: { ...stale, contentDigest: '0'.repeat(64) },
   issueCase: stale,

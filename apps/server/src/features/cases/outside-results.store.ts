@@ -1,3 +1,5 @@
+import type { Outcome } from '@tongban/domain/terms';
+import type { LocalDate } from '@tongban/domain/time';
 import type { Insertable } from 'kysely';
 import type { Tables } from '../../platform/db/tables.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
@@ -15,4 +17,39 @@ export async function insertOutsideResult(
     .returning('case_id')
     .executeTakeFirst();
   return inserted !== undefined;
+}
+
+/** The named cases with what is recorded of them, over all counties: for the nightly comparison, never for a reader. */
+export async function findOutsideCases(tx: Tx, numbers: readonly string[]) {
+  if (numbers.length === 0) return [];
+  const rows = await tx
+    .selectFrom('service_case')
+    .leftJoin('outside_result', (join) =>
+      join
+        .onRef('outside_result.county_id', '=', 'service_case.county_id')
+        .onRef('outside_result.case_id', '=', 'service_case.id'),
+    )
+    .select(['service_case.county_id', 'service_case.id', 'service_case.number as case_number'])
+    .select(['outside_result.number', 'outside_result.decided_on', 'outside_result.outcome'])
+    .where('service_case.number', 'in', numbers)
+    .execute();
+  return rows.map(({ county_id: countyId, id: caseId, case_number: caseNumber, ...result }) => ({
+    countyId,
+    caseId,
+    caseNumber,
+    ours: recordedOf(result),
+  }));
+}
+
+function recordedOf({
+  number,
+  decided_on: decidedOn,
+  outcome,
+}: {
+  readonly number: string | null;
+  readonly decided_on: LocalDate | null;
+  readonly outcome: Outcome | null;
+}) {
+  if (number === null || decidedOn === null || outcome === null) return null;
+  return { number, decidedOn, outcome };
 }

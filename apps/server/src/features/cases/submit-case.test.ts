@@ -157,9 +157,9 @@ onEngines('submitting a case', (engine) => {
   it.each<[string, (c: DemoCounty) => Partial<SubmitCase>, string]>([
     ['unknown item', () => ({ itemId: 'nothing' }), 'unknown_item'],
     [
-      'an item this version cannot decide',
-      (c) => ({ itemId: c.ctx.reference.items[0]?.id ?? '' }),
-      'item_not_open',
+      'a fee, which is paid and not applied for (E-47)',
+      () => ({ itemId: 'water-fee-payment' }),
+      'payment_item',
     ],
     ['unknown county', () => ({ countyId: 'nowhere' }), 'unknown_place'],
     ['unknown township', () => ({ townshipId: 'nowhere' }), 'unknown_place'],

@@ -15,13 +15,10 @@ const UNKNOWN_ITEM = { kind: 'problem', problem: { code: 'unknown_item' } } as c
 /** The catalogue for anybody: lists, guides, search, forms, regions. */
 export function catalogueRoutes(
   app: HttpApp,
-  {
-    reference,
-    search,
-    certificateTemplates,
-  }: Pick<AppContext, 'reference' | 'search' | 'certificateTemplates'>,
+  { reference, search }: Pick<AppContext, 'reference' | 'search'>,
 ): void {
-  const isOpen = (itemId: string) => certificateTemplates.has(itemId);
+  // Whatever has a guide is handled here: as a case, as one decided outside, or as a payment.
+  const isOpen = (itemId: string) => reference.guides.has(itemId);
   bindEndpoint(app, 'searchItems', 'public', async ({ query }) => {
     const { q, type, department, applicants } = query;
     const wanted = new Set(

@@ -1,5 +1,11 @@
 import type { Answers, Applicant, SubmitCase } from '@tongban/contract';
-import type { County, Township } from '@tongban/domain/catalogue';
+import {
+  type County,
+  type FormField,
+  type Guide,
+  handlingOf,
+  type Township,
+} from '@tongban/domain/catalogue';
 import type { Appointment } from '@tongban/domain/organisation';
 import { dateInShanghai, type Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
@@ -23,14 +29,14 @@ export interface Submission extends FoundItem {
 
 /** Item and place known and open, the submitter at the right window, every field well formed: all problems at once. */
 export function checkSubmission(
-  { reference, certificateTemplates }: Pick<AppContext, 'reference' | 'certificateTemplates'>,
+  { reference }: Pick<AppContext, 'reference'>,
   by: Submitter,
   command: SubmitCase,
   now: Instant,
 ): Outcome<Submission> {
   const found = findItem(reference, command.itemId);
   if (!found) return problem('unknown_item');
-  if (!certificateTemplates.has(found.item.id)) return problem('item_not_open');
+  if (handlingOf(found.guide) === 'payment_order') return problem('payment_item');
   const county = findCounty(reference, command.countyId);
   const township = county?.townships.find(({ id }) => id === command.townshipId) ?? null;
   if (!county || (township === null) !== (command.townshipId === null)) return problem('unknown_place');
@@ -39,7 +45,7 @@ export function checkSubmission(
 
   const today = dateInShanghai(now);
   const { applicant, problems: ofApplicant } = checkApplicant(command.applicant, today);
-  const { answers, problems: ofAnswers } = checkAnswers(found.guide.formFields, command.answers, today);
+  const { answers, problems: ofAnswers } = checkAnswers(askedFields(found.guide, by), command.answers, today);
   const fields = [
     ...ofApplicant,
     ...ofAnswers,
@@ -48,6 +54,12 @@ export function checkSubmission(
   ];
   if (fields.length > 0) return { kind: 'invalid', fields };
   return done({ ...found, ...post, county, township, applicant, answers, command });
+}
+
+/** At the window a photo or copy that is missing is no hindrance: like a material it is told once afterwards (L-32). */
+function askedFields({ formFields }: Guide, by: Submitter): readonly FormField[] {
+  if (by.kind !== 'staff') return formFields;
+  return formFields.map((field) => (field.type === 'file' ? { ...field, required: false } : field));
 }
 
 const UNKNOWN_TOWNSHIP = { field: 'townships', message: '没有这个乡镇（街道），请从列表中选择。' };

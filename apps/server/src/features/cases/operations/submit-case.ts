@@ -11,8 +11,9 @@ import { lockAuthorityGuard, placeName } from '../../delegations/index.ts';
 import { answerOnce } from '../answer-once.ts';
 import { putContent } from '../case-content.ts';
 import { casePlaceAt, organOf } from '../case-places.ts';
-import { nextCaseSequence } from '../cases.store.ts';
+import { answerFiles } from '../intake/answer-files.ts';
 import { checkSubmission, type Submission } from '../intake/check-submission.ts';
+import { askAboutFirst, explainSecond, findFirstApplication } from '../intake/second-application.ts';
 import { APPLICANT_ACTOR, type Submitter, scopeOfSubmitter } from '../intake/submitter.ts';
 import { loadIntakeFacts } from '../load-case.ts';
 import { openCase } from '../open-case.ts';
@@ -51,14 +52,18 @@ async function receive(
   const place = casePlaceAt(facts.organisations, township?.id ?? null, item.id, now);
   if (organ === null || place === null) throw notRegistered(organ !== null);
 
+  const first = await findFirstApplication(tx, ctx, by, { ...command, applicant });
+  if (first && command.secondApplication === 'ask') throw await askAboutFirst(tx, ctx, by, first);
+
   const caseId = ctx.ids.uuid();
   const at = { countyId: county.id, at: now };
   const scope = scopeOfSubmitter(by);
+  const filed = [...command.materials, ...answerFiles(guide.formFields, answers)];
   const decided = decideSubmission(
     {
       caseId,
       countyId: county.id,
-      number: await nextNumber(tx, county.code, now),
+      number: await nextNumber(tx, ctx, county.code, now),
       itemId: item.id,
       guideRevision: guide.revision,
       limits: caseLimitsOf(guide),
@@ -67,7 +72,7 @@ async function receive(
       receivedAt: now,
       applicant: await putContent(tx, ctx, at, 'applicant', applicant),
       answers: await putContent(tx, ctx, at, 'answers', answers),
-      materials: await claimUploads(tx, ctx, { ...at, caseId, scope, filed: command.materials }),
+      materials: await claimUploads(tx, ctx, { ...at, caseId, scope, filed }),
       proposedTownships: [...new Set(command.townships)].sort(),
     },
     facts,
@@ -75,15 +80,28 @@ async function receive(
   );
   if (!decided.ok) throw new Abandoned({ kind: 'refused', refusals: decided.refusals });
   const code = receiptCode(ctx.ids.randomBytes(16));
+  const actor = by.kind === 'staff' ? by.actor.personId : APPLICANT_ACTOR;
+  const actingFor = appointment?.organisationId ?? null;
   const { state, dueOn } = await openCase(tx, ctx, {
     event: opening(decided.events),
     at: now,
-    actor: by.kind === 'staff' ? by.actor.personId : APPLICANT_ACTOR,
-    actingFor: appointment?.organisationId ?? null,
+    actor,
+    actingFor,
     organId: organ.id,
     applicant,
     receiptCode: code,
   });
+  const { secondApplication } = command;
+  if (first && typeof secondApplication === 'object') {
+    await explainSecond(tx, ctx, {
+      state,
+      first,
+      reason: secondApplication.reason,
+      at: now,
+      actor,
+      actingFor,
+    });
+  }
   return done({
     caseId,
     number: state.number,
@@ -103,9 +121,14 @@ function notRegistered(hasOrgan: boolean): Abandoned {
   return new Abandoned({ kind: 'refused', refusals: [hasOrgan ? refuse('DLG-10') : noOrgan] });
 }
 
-async function nextNumber(tx: Tx, countyCode6: string, now: Instant): Promise<string> {
+async function nextNumber(
+  tx: Tx,
+  { numbers }: Pick<AppContext, 'numbers'>,
+  countyCode6: string,
+  now: Instant,
+): Promise<string> {
   const year = yearOf(dateInShanghai(now));
-  return caseNumber({ countyCode6, year, sequence: await nextCaseSequence(tx, countyCode6) });
+  return caseNumber({ countyCode6, year, sequence: await numbers.nextCase(tx, countyCode6) });
 }
 
 function opening(events: readonly CaseEvent[]): Extract<CaseEvent, { type: 'caseSubmitted' }> {

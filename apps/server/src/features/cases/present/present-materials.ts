@@ -4,13 +4,17 @@ import type { CaseParts } from './case-parts.ts';
 
 type MaterialView = CaseView['materials'][number];
 
-/** The materials in the order of the guide: whatever was filed, and what must be filed whether it was or not. */
+/**
+ * The materials in the order of the guide: whatever was filed, and what must be filed whether it was or not; then the files
+ * that answer fields of the form, and what an older revision asked for.
+ */
 export function presentMaterials(parts: Pick<CaseParts, 'state' | 'found' | 'files'>): MaterialView[] {
   const { state, found } = parts;
   const filed = new Set(state.materials.map(({ materialId }) => materialId));
   const listed = found.guide.materials.filter(({ id, required }) => required === true || filed.has(id));
   const known = new Set(found.guide.materials.map(({ id }) => id));
-  const older = [...filed].filter((id) => !known.has(id)).map((id) => ({ id, name: id }));
+  const labels = new Map(found.guide.formFields.map(({ id, label }) => [id, label]));
+  const older = [...filed].filter((id) => !known.has(id)).map((id) => ({ id, name: labels.get(id) ?? id }));
   return [...listed, ...older].map(({ id, name }) => ({
     materialId: id,
     name,

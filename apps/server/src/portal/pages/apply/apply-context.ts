@@ -1,4 +1,4 @@
-import type { CatalogueItem, County, Guide } from '@tongban/domain/catalogue';
+import { type CatalogueItem, type County, type Guide, handlingOf } from '@tongban/domain/catalogue';
 import { type ApplicationDraft, readDraft } from '../../../features/application-drafts/index.ts';
 import { findCounty, findItem } from '../../../features/catalogue/index.ts';
 import { placeName } from '../../../features/delegations/index.ts';
@@ -29,7 +29,7 @@ type Loaded<T> =
 export function openItem({ ctx }: Site, { params, request }: PageCall): Loaded<OpenItem> {
   const found = findItem(ctx.reference, params.id ?? '');
   if (found === undefined) return closed(problem('unknown_item'));
-  if (!ctx.certificateTemplates.has(found.item.id)) return closed(problem('item_not_open'));
+  if (handlingOf(found.guide) === 'payment_order') return closed(redirect(`/pay/${found.item.id}`));
   if (!mayTypePersonalData(ctx, request)) return closed(problem('tls_required'));
   return { kind: 'open', value: found };
 }

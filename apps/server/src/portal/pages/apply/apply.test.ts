@@ -406,11 +406,4 @@ onEngines('applying online', (engine) => {
     expect((await visitor.post(`${location}/clearing`, {})).location).toBe('/');
     expect((await visitor.get(location)).status).toBe(404);
   });
-
-  it('no item that can be applied for asks for a file inside its form', () => {
-    const { reference, certificateTemplates } = county.ctx;
-    const open = [...certificateTemplates.keys()].flatMap((id) => reference.guides.get(id) ?? []);
-    expect(open.length).toBeGreaterThan(0);
-    expect(open.flatMap(({ formFields }) => formFields.filter(({ type }) => type === 'file'))).toEqual([]);
-  });
 });

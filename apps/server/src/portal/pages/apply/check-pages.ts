@@ -1,5 +1,5 @@
 import { type Answers, applicantSchema } from '@tongban/contract';
-import { type County, conditionQuestions, type Guide } from '@tongban/domain/catalogue';
+import { type County, conditionQuestions, type FormField, type Guide } from '@tongban/domain/catalogue';
 import type { LocalDate } from '@tongban/domain/time';
 import type { DraftContent, TypedFields } from '../../../features/application-drafts/index.ts';
 import { checkAnswers, checkApplicant, owedMaterials } from '../../../features/cases/index.ts';
@@ -31,7 +31,8 @@ export function formErrors(fields: TypedFields, guide: Guide, county: County, to
       const message = addressProblem(county, field, typedAddress(fields, field.id));
       return message === null ? [] : [{ name: field.id, message }];
     });
-  const found = checkAnswers(guide.formFields, answers, today).problems.map(({ field, message }) => ({
+  const typed = guide.formFields.filter(({ type }) => type !== 'file');
+  const found = checkAnswers(typed, answers, today).problems.map(({ field, message }) => ({
     name: field.replace(/^answers\./, ''),
     message,
   }));
@@ -48,9 +49,16 @@ export function questionErrors(fields: TypedFields, guide: Guide): PageErrors {
 }
 
 export function materialErrors({ typed, files }: DraftContent, guide: Guide): PageErrors {
-  return owedMaterials(guide, conditionsOf(typed.questions ?? {}, guide))
+  const owed = owedMaterials(guide, conditionsOf(typed.questions ?? {}, guide));
+  const asked = fileFields(guide).filter(({ required }) => required);
+  return [...owed, ...asked.map(({ id, label }) => ({ id, name: label }))]
     .filter(({ id }) => !files.some((file) => file.materialId === id))
     .map(({ id, name }) => ({ name: fileField(id), message: `还没有上传“${name}”，请选择文件。` }));
+}
+
+/** The fields of the form that are answered with files; they are handed in with the materials. */
+export function fileFields({ formFields }: Guide): readonly FormField[] {
+  return formFields.filter(({ type }) => type === 'file');
 }
 
 /** The conditional materials whose condition the applicant says applies. */

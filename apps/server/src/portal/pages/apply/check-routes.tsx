@@ -1,3 +1,4 @@
+import type { SubmitCase } from '@tongban/contract';
 import { dateInShanghai } from '@tongban/domain/time';
 import canonicalize from 'canonicalize';
 import { draftScope, finishDraft, readDraft } from '../../../features/application-drafts/index.ts';
@@ -9,9 +10,10 @@ import type { ProblemRefusal } from '../../../platform/http/problem.ts';
 import { problemOfOutcome } from '../../../platform/http/problem-of-outcome.ts';
 import { type Answer, page, redirect } from '../../site/answer.ts';
 import { bindForm, bindPage, type FormCall, type PageCall } from '../../site/bind-page.ts';
-import { queryText } from '../../site/form-fields.ts';
+import { one, queryText } from '../../site/form-fields.ts';
 import type { Site } from '../../site/visit.ts';
 import { type OpenApplication, openApplication, placeNameOf } from './apply-context.ts';
+import { fileFields } from './check-pages.ts';
 import { CheckStep } from './check-step.tsx';
 import { applicantSummary, formSummary } from './draft-summary.ts';
 import { keepStalePost } from './keep-stale-post.ts';
@@ -42,7 +44,11 @@ async function submit(site: Site, call: FormCall): Promise<Answer> {
   const closed = await placeRefusals(site, opened.value);
   const incomplete = incompletePages(draft, guide, county, dateInShanghai(ctx.clock.now()));
   if (closed.length > 0 || incomplete.length > 0) return show(site, call, opened.value, closed);
-  const command = submissionOf(draft, guide, county);
+  const reason = one(call.fields, 'second-reason').trim();
+  const command: SubmitCase = {
+    ...submissionOf(draft, guide, county),
+    secondApplication: reason === '' ? 'ask' : { reason },
+  };
   const scope = draftScope(draft);
   // The key is the draft's: a double click, or a page opened twice, makes one case (E-42).
   const request = sm3Hex(canonicalize(command) ?? '');
@@ -54,6 +60,9 @@ async function submit(site: Site, call: FormCall): Promise<Answer> {
   // Meanwhile another tab may have submitted it.
   const now = await readDraft(ctx, { id: draft.id, visitHash: call.visit.hash });
   if (now !== undefined && now.content.receipt !== null) return redirect(`/receipts/${draft.id}`);
+  if (outcome.kind === 'problem' && outcome.problem.code === 'second_application') {
+    return show(site, call, opened.value, [], [], true);
+  }
   if (outcome.kind === 'refused') return show(site, call, opened.value, outcome.refusals);
   if (outcome.kind === 'invalid') {
     const messages = outcome.fields.map(({ field, message }) => ({ name: field, message }));
@@ -82,6 +91,7 @@ async function show(
   open: OpenApplication,
   refusals: readonly ProblemRefusal[],
   problems: readonly { readonly name: string; readonly message: string }[] = [],
+  asksForReason = false,
 ): Promise<Answer> {
   const { item, guide, draft, county } = open;
   const { typed, files } = draft.content;
@@ -100,14 +110,15 @@ async function show(
       placeName={placeNameOf(open)}
       applicant={applicantSummary(typed.applicant ?? {}, guide)}
       form={formSummary(typed.form ?? {}, guide, county)}
-      files={guide.materials
+      files={[...guide.materials, ...fileFields(guide).map(({ id, label }) => ({ id, name: label }))]
         .map(({ id, name }) => ({ name, files: files.filter(({ materialId }) => materialId === id) }))
         .filter((material) => material.files.length > 0)}
       incomplete={incomplete}
       refusals={refusals}
       problems={problems.map(({ message }) => message)}
+      asksForReason={asksForReason}
       hrefOf={(step) => stepHref(draft, step)}
     />
   );
-  return page(body, refusals.length > 0 || problems.length > 0 ? 422 : 200);
+  return page(body, refusals.length > 0 || problems.length > 0 || asksForReason ? 422 : 200);
 }

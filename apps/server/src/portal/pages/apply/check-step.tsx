@@ -7,6 +7,7 @@ import { LinkButton } from '../../components/link-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { RefusalNotice } from '../../components/refusal-notice.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
+import { TextareaInput } from '../../components/textarea-input.tsx';
 import { Section } from '../../layout/section.tsx';
 import { sizeText } from '../../site/dates.ts';
 import { refusalsForResidents } from '../../site/refusals.ts';
@@ -29,13 +30,15 @@ export type CheckStepProps = Omit<ApplyFrameProps, 'step' | 'children' | 'lead' 
   readonly refusals: readonly ProblemRefusal[];
   /** What submitting found wrong beyond the pages, e.g. a file that is gone. */
   readonly problems: readonly string[];
+  /** The applicant has an open case on the item already (E-20): it goes on with a reason. */
+  readonly asksForReason: boolean;
   readonly hrefOf: (step: StepId) => string;
 };
 
 /** 5 · Everything once more, then submit. */
 export function CheckStep(props: CheckStepProps) {
   const { action, discardAction, csrfToken, idempotencyKey, incomplete, hrefOf, ...rest } = props;
-  const { refusals, problems, placeName, applicant, form, files, ...frame } = rest;
+  const { refusals, problems, asksForReason, placeName, applicant, form, files, ...frame } = rest;
   const isComplete = incomplete.length === 0;
   return (
     <ApplyFrame {...frame} step="check" lead="请逐项核对。提交以后如需改动，请联系受理窗口。">
@@ -70,8 +73,10 @@ export function CheckStep(props: CheckStepProps) {
       </Part>
       {isComplete && (
         <Form action={action} csrfToken={csrfToken} idempotencyKey={idempotencyKey}>
+          {asksForReason && <SecondApplication />}
           <p className="declaration">
-            提交即表示您确认所填内容和所上传材料真实有效，并对其真实性负责（《中华人民共和国行政许可法》第三十一条）。
+            提交即表示您确认所填内容和所上传材料真实有效，并对其真实性负责
+            {frame.item.powerType === 'licence' && '（《中华人民共和国行政许可法》第三十一条）'}。
           </p>
           <div className="actions">
             <Button>提交申请</Button>
@@ -84,6 +89,20 @@ export function CheckStep(props: CheckStepProps) {
         </div>
       </Form>
     </ApplyFrame>
+  );
+}
+
+/** Nobody is turned away for having applied before; most who come here have only forgotten that they did. */
+function SecondApplication() {
+  return (
+    <Notice kind="warning" title="您可能已经申请过">
+      <p>
+        同一证件号码、同一手机号就本事项已经有一件正在办理的申请。可以凭收件凭证
+        <a href="/progress">查询进度</a>
+        ，不需要再次提交。确需另行申请的（例如另一处经营场所），请写明理由后提交。
+      </p>
+      <TextareaInput name="second-reason" label="另行申请的理由" rows={3} maxLength={500} />
+    </Notice>
   );
 }
 

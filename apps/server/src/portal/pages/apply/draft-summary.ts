@@ -31,7 +31,9 @@ export function formSummary(fields: TypedFields, guide: Guide, county: County): 
     county.townships.filter((township) => township.id === id).map(({ name }) => name),
   );
   return [
-    ...guide.formFields.map((field) => ({ label: field.label, text: fieldText(fields, field, county) })),
+    ...guide.formFields
+      .filter(({ type }) => type !== 'file')
+      .map((field) => ({ label: field.label, text: fieldText(fields, field, county) })),
     ...(further.length > 0 ? [{ label: '还涉及的乡镇（街道）', text: further.join('、') }] : []),
   ];
 }

@@ -69,10 +69,32 @@ export function ItemField({ field, fields, county, error, source }: ItemFieldPro
       );
     case 'table':
       return <TableInput {...common} columns={tableColumns(options)} rows={typedRows(fields, id)} />;
-    // Files are handed in with the materials; no item that can be applied for here asks for one in its form (tested).
     case 'file':
-      return null;
+      return <UploadLater label={label} optional={!required} help={help} />;
   }
+}
+
+/** A file is handed in on the page of the materials, where uploads are taken; the form says so in its place. */
+function UploadLater({
+  label,
+  optional,
+  help,
+}: {
+  readonly label: string;
+  readonly optional: boolean;
+  readonly help: string | null;
+}) {
+  return (
+    <div className="field">
+      <p className="strong-line">
+        {label}
+        {optional && '（选填）'}
+      </p>
+      <p className="fine-print">
+        {help === null ? '' : `${help}。`}在后面的“上传材料”一步上传，可以用手机拍照。
+      </p>
+    </div>
+  );
 }
 
 /** A promise to tick: its full text is the county's to give. */

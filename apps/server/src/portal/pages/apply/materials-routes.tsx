@@ -8,7 +8,7 @@ import { queryText } from '../../site/form-fields.ts';
 import { stageFiles } from '../../site/stage-files.ts';
 import type { Site } from '../../site/visit.ts';
 import { type OpenApplication, openApplication } from './apply-context.ts';
-import { conditionsOf, fileField, materialErrors, type PageErrors } from './check-pages.ts';
+import { conditionsOf, fileField, fileFields, materialErrors, type PageErrors } from './check-pages.ts';
 import { MaterialsStep } from './materials-step.tsx';
 import { nextStep } from './next-step.ts';
 import { keptHref, stepHref } from './steps.ts';
@@ -39,7 +39,7 @@ async function save(site: Site, call: FilesCall): Promise<Answer> {
   if (opened.kind === 'closed') return opened.answer;
   const { draft, guide } = opened.value;
   const scope = draftScope(draft);
-  const known = new Set(guide.materials.map(({ id }) => fileField(id)));
+  const known = new Set([...guide.materials, ...fileFields(guide)].map(({ id }) => fileField(id)));
   const { staged, errors } = await stageFiles(
     call.files.filter(({ field }) => known.has(field)),
     ({ name, content }) => stageUploadFor(site.ctx, { countyId: draft.countyId, scope, name, content }),
@@ -95,6 +95,7 @@ async function show(
       csrfToken={visit.csrfToken}
       files={files}
       owed={owed}
+      asked={fileFields(guide)}
       others={guide.materials.filter(
         ({ id, required }) => !isOwed.has(id) && (required !== 'conditional' || conditions.includes(id)),
       )}

@@ -1,4 +1,5 @@
-import type { MaterialRequirement } from '@tongban/domain/catalogue';
+import type { FormField, MaterialRequirement } from '@tongban/domain/catalogue';
+import type { ReactNode } from 'react';
 import type { DraftFile } from '../../../features/application-drafts/index.ts';
 import { Button } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
@@ -18,30 +19,42 @@ export type MaterialsStepProps = Omit<ApplyFrameProps, 'step' | 'children' | 'le
   /** What the applicant must hand in, and what may be handed in besides. */
   readonly owed: readonly MaterialRequirement[];
   readonly others: readonly MaterialRequirement[];
+  /** Fields of the form that are answered with a file. */
+  readonly asked: readonly FormField[];
   /** Page with what was filled in, to print and sign. */
   readonly printHref: string;
   readonly maxBytes: number;
 };
 
-/** 4 · Files for the materials. */
+interface FileAsked {
+  readonly id: string;
+  readonly name: string;
+  readonly optional: boolean;
+  readonly hint: ReactNode;
+}
+
+/** 4 · Files for the materials, and those that the form itself asks for. */
 export function MaterialsStep(props: MaterialsStepProps) {
-  const { action, csrfToken, files, owed, others, printHref, maxBytes, ...frame } = props;
+  const { action, csrfToken, files, owed, others, asked, printHref, maxBytes, ...frame } = props;
   const { errors = [] } = frame;
-  const input = (material: MaterialRequirement, optional: boolean) => (
+  const input = (of: FileAsked) => (
     <FileInput
-      key={material.id}
-      name={fileField(material.id)}
-      label={material.name}
-      hint={<MaterialHint material={material} printHref={printHref} />}
-      optional={optional}
-      error={errorOf(errors, fileField(material.id))}
+      key={of.id}
+      name={fileField(of.id)}
+      label={of.name}
+      hint={of.hint}
+      optional={of.optional}
+      error={errorOf(errors, fileField(of.id))}
       accept={ACCEPTED_FILES}
       multiple
       uploaded={files
-        .filter(({ materialId }) => materialId === material.id)
+        .filter(({ materialId }) => materialId === of.id)
         .map(({ uploadId, name, bytes }) => ({ id: uploadId, name, size: sizeText(bytes) }))}
     />
   );
+  const material = (each: MaterialRequirement, optional: boolean) =>
+    input({ ...each, optional, hint: <MaterialHint material={each} printHref={printHref} /> });
+  const isNothingAsked = owed.length === 0 && asked.length === 0;
   return (
     <ApplyFrame
       {...frame}
@@ -49,11 +62,11 @@ export function MaterialsStep(props: MaterialsStepProps) {
       lead={`可以用手机拍照上传，也可以上传PDF、Word、Excel文件，每个文件不超过${Math.floor(maxBytes / 1024 / 1024)} MB，一项可以选多个文件。`}
     >
       <Form action={action} csrfToken={csrfToken} files>
-        {owed.length > 0 ? (
-          owed.map((material) => input(material, false))
-        ) : (
-          <p className="strong-line">这件事不需要您上传材料。</p>
+        {isNothingAsked && <p className="strong-line">这件事不需要您上传材料。</p>}
+        {asked.map(({ id, label, required, help }) =>
+          input({ id, name: label, optional: !required, hint: help ?? '申请表中的附件。' }),
         )}
+        {owed.map((each) => material(each, false))}
         {others.length > 0 && (
           <>
             <h2 className="sub-head">下列材料不用提交</h2>
@@ -65,7 +78,7 @@ export function MaterialsStep(props: MaterialsStepProps) {
               title="愿意一并上传的，点开选择文件"
               open={others.some(({ id }) => files.some(({ materialId }) => materialId === id))}
             >
-              {others.map((material) => input(material, true))}
+              {others.map((each) => material(each, true))}
             </Disclosure>
           </>
         )}

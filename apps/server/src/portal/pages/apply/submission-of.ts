@@ -6,6 +6,7 @@ import { statedTownships } from './addresses.ts';
 import {
   applicantErrors,
   conditionsOf,
+  fileFields,
   formErrors,
   materialErrors,
   type PageErrors,
@@ -24,11 +25,22 @@ export function submissionOf(draft: ApplicationDraft, guide: Guide, county: Coun
     townshipId: place?.townshipId ?? null,
     channel: 'online',
     applicant: applicantOf(typed.applicant ?? {}, guide.applicantKinds),
-    answers: answersOf(form, guide.formFields, county),
+    answers: { ...answersOf(form, guide.formFields, county), ...fileAnswers(draft, guide) },
     townships: statedTownships(form, guide.formFields, guide.placeRule),
-    materials: files.map(({ materialId, uploadId }) => ({ materialId, uploadId })),
+    materials: files
+      .filter(({ materialId }) => !fileFields(guide).some(({ id }) => id === materialId))
+      .map(({ materialId, uploadId }) => ({ materialId, uploadId })),
     conditions: conditionsOf(typed.questions ?? {}, guide),
   };
+}
+
+/** The uploads for the form's own file fields, by field. */
+function fileAnswers({ content }: ApplicationDraft, guide: Guide): Record<string, string[]> {
+  const entries = fileFields(guide).flatMap(({ id }) => {
+    const ids = content.files.filter(({ materialId }) => materialId === id).map(({ uploadId }) => uploadId);
+    return ids.length === 0 ? [] : [[id, ids] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** The pages that are not complete yet, each with what is wrong. */

@@ -16,6 +16,9 @@ export function answersOf(fields: TypedFields, formFields: readonly FormField[],
 
 function answerOf(fields: TypedFields, field: FormField, county: County): Answers[string] {
   switch (field.type) {
+    // Files are handed in with the materials, never typed.
+    case 'file':
+      return [];
     case 'table':
       return tableAnswer(fields, field);
     case 'address':

@@ -14,7 +14,7 @@ import { GuidePrintPage } from './guide-print-page.tsx';
 /** `/items/:id`: the guide of an item, with the places of the county that the address names or the visitor has chosen. */
 export function guideRoutes(app: HttpApp, site: Site): void {
   const { ctx } = site;
-  const { reference, certificateTemplates } = ctx;
+  const { reference } = ctx;
   const countyOf = ({ visit, query }: PageCall): County | undefined =>
     findCounty(reference, queryText(query, 'county')) ?? visit.county;
   bindPage(app, site, '/items/:id', async (call) => {
@@ -27,7 +27,7 @@ export function guideRoutes(app: HttpApp, site: Site): void {
         shell={call.visit.shell}
         csrfToken={call.visit.csrfToken}
         {...found}
-        open={certificateTemplates.has(itemId)}
+        open
         counties={reference.counties}
         lifeEvents={lifeEventsWith(reference, itemId)}
         organ={county && (await findItemOrgan(ctx, { county, itemId }))}

@@ -4,11 +4,11 @@ import { findItem } from '../../../features/catalogue/index.ts';
 import { guideHref } from './item-links.ts';
 import type { ItemRow } from './item-rows.tsx';
 
-type Reference = Pick<AppContext, 'reference' | 'certificateTemplates'>;
+type Reference = Pick<AppContext, 'reference'>;
 
 /** Rows of the items with these ids, in their order; `withType` where several kinds of power stand in one list. */
 export function rowsOfItems(
-  { reference, certificateTemplates }: Reference,
+  { reference }: Reference,
   ids: readonly string[],
   {
     withType = false,
@@ -28,7 +28,7 @@ export function rowsOfItems(
         organ: item.delegatingDepartment,
         ...(withType ? { powerType: POWER_TYPE_TERMS[item.powerType].name } : {}),
         limit: shortLimit(guide),
-        online: onlineWord(guide, certificateTemplates.has(id)),
+        online: handlingOf(guide) === 'payment_order' ? '在线缴费' : '网上可办',
       },
     ];
   });
@@ -40,9 +40,4 @@ export function shortLimit(guide: Guide): string {
   if (handlingOf(guide) === 'payment_order') return '即时缴费';
   if (onTheSpot || promisedDays === 0) return '当场办结';
   return `承诺${promisedDays}${unit === 'working' ? '个工作日' : '日'}`;
-}
-
-function onlineWord(guide: Guide, open: boolean): ItemRow['online'] {
-  if (handlingOf(guide) === 'payment_order') return '在线缴费';
-  return open ? '网上可办' : null;
 }

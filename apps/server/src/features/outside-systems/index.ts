@@ -1,0 +1,1 @@
+export { reconcileOutsideResults } from './operations/reconcile-results.ts';
