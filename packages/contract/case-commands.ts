@@ -35,6 +35,11 @@ export const submitCaseSchema = z.object({
   materials: z.array(filedMaterialSchema).max(60),
   /** Conditional materials whose condition the applicant says holds. */
   conditions: z.array(idSchema).max(60).default([]),
+  /**
+   * What happens when the applicant has an open case on the same item in the county (E-20): `ask` answers 409
+   * `second_application` and stores nothing; a reason goes on and is kept with the case. Left out, nothing is looked up.
+   */
+  secondApplication: z.union([z.literal('ask'), z.object({ reason: remarkSchema })]).optional(),
 });
 
 export const confirmPlaceSchema = z.object({ ...act, townships: z.array(idSchema).max(20) });

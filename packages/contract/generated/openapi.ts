@@ -4264,6 +4264,9 @@ export interface operations {
                     }[];
                     /** @default [] */
                     conditions?: string[];
+                    secondApplication?: "ask" | {
+                        reason: string;
+                    };
                 };
             };
         };

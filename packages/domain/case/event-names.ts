@@ -3,6 +3,7 @@ import type { CaseEventType } from './events.ts';
 /** What each event is called in the history of a case. */
 export const CASE_EVENT_NAMES: Readonly<Record<CaseEventType, string>> = {
   caseSubmitted: '收件',
+  secondApplicationExplained: '说明重复申请理由',
   affectedTownshipsConfirmed: '确认所涉乡镇',
   supplementNoticeIssued: '一次性告知',
   supplementReceived: '接收补正材料',

@@ -88,6 +88,14 @@ export type CaseEvent =
         readonly proposedTownships: readonly TownshipId[];
       }
     >
+  | DomainEvent<
+      'secondApplicationExplained',
+      {
+        /** The applicant's case on the same item that was open already (E-20). */
+        readonly firstCaseId: CaseId;
+        readonly reason: ContentRef;
+      }
+    >
   | DomainEvent<'affectedTownshipsConfirmed', { readonly townships: readonly TownshipId[] }>
   | DomainEvent<
       'supplementNoticeIssued',

@@ -51,6 +51,8 @@ function opened(event: Recorded<Submitted>): CaseState {
 
 function changes(state: CaseState, event: Recorded<After>): Partial<CaseState> {
   switch (event.type) {
+    case 'secondApplicationExplained':
+      return {};
     case 'affectedTownshipsConfirmed':
       return { affectedTownships: event.payload.townships };
     case 'supplementNoticeIssued':

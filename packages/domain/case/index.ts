@@ -23,6 +23,7 @@ export * from './decide-withdrawal.ts';
 export * from './event-names.ts';
 export * from './events.ts';
 export * from './evolve-case.ts';
+export * from './explain-second-application.ts';
 export * from './guard-act.ts';
 export * from './lifecycle.ts';
 export * from './settle-case.ts';

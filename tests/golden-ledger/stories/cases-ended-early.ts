@@ -1,4 +1,5 @@
-import { decideNonAcceptance, decideWithdrawal } from '@tongban/domain/case';
+import { decideNonAcceptance, decideWithdrawal, explainSecondApplication } from '@tongban/domain/case';
+import { decided } from '@tongban/domain/terms';
 import { caseWorld, submission } from '../../../packages/domain/testing/case-world.ts';
 import { content, voucher } from '../../../packages/domain/testing/commands.ts';
 import { TOWN_A } from '../../../packages/domain/testing/county.ts';
@@ -36,4 +37,12 @@ export function caseWithdrawn(): Story {
 export function caseDeemedAccepted(): Story {
   const submitted = submission(TOWN_A, { caseId: 'case-6', number: '曹-2026-6' });
   return caseStory(world, cast.clerk, submitted, [[cast.clerk, '2026-03-12', doing('withdraw')]]);
+}
+
+/** The same applicant applies once more while the first case is open, and says why (E-20). */
+export function caseSecondApplication(): Story {
+  const submitted = submission(TOWN_A, { caseId: 'case-8', number: '曹-2026-8' });
+  return caseStory(world, cast.clerk, submitted, [
+    [cast.clerk, '2026-03-02', () => decided(explainSecondApplication('case-5', content('second')))],
+  ]);
 }

@@ -1,7 +1,12 @@
 import type { Story } from '../story.ts';
 import { account } from './accounts.ts';
 import { agreementOfAcceptance, agreementOfDecision } from './agreements.ts';
-import { caseDeemedAccepted, caseNotAccepted, caseSecondApplication, caseWithdrawn } from './cases-ended-early.ts';
+import {
+  caseDeemedAccepted,
+  caseNotAccepted,
+  caseSecondApplication,
+  caseWithdrawn,
+} from './cases-ended-early.ts';
 import {
   caseDecidedByCounty,
   caseDecidedByTownship,

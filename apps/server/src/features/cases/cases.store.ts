@@ -65,6 +65,27 @@ export function selectCaseByNumber(tx: Tx, countyId: string, number: string): Pr
     .executeTakeFirst();
 }
 
+/** The oldest open case of the applicant on the item in the county; with `phoneIndex` only where that fits too (E-20). */
+export function selectOpenCaseOf(
+  tx: Tx,
+  of: {
+    readonly countyId: string;
+    readonly itemId: string;
+    readonly applicantIndex: string;
+    readonly phoneIndex: string | null;
+  },
+): Promise<CaseRow | undefined> {
+  let query = tx
+    .selectFrom('service_case')
+    .selectAll()
+    .where('county_id', '=', of.countyId)
+    .where('applicant_index', '=', of.applicantIndex)
+    .where('item_id', '=', of.itemId)
+    .where('closed_at', 'is', null);
+  if (of.phoneIndex !== null) query = query.where('phone_index', '=', of.phoneIndex);
+  return query.orderBy('id').limit(1).executeTakeFirst();
+}
+
 export async function updateCase(
   tx: Tx,
   key: { readonly countyId: string; readonly id: string },
@@ -96,6 +117,21 @@ export async function nextCaseSequence(tx: Tx, countyCode: string): Promise<numb
     n: number;
   }>`select nextval(${`case_number_${countyCode}`}::regclass) as n`.execute(tx);
   return Number(rows[0]?.n);
+}
+
+/** Takes `count` numbers at once, which nobody else gets; gives the first. Without a right to set the sequence. */
+export async function reserveCaseNumbers(tx: Tx, countyCode: string, count: number): Promise<number> {
+  return reserve(tx, `case_number_${countyCode}`, count);
+}
+
+export function reserveDocumentNumbers(tx: Tx, count: number): Promise<number> {
+  return reserve(tx, 'document_number', count);
+}
+
+async function reserve(tx: Tx, sequence: string, count: number): Promise<number> {
+  const { rows } = await sql<{ n: number | null }>`
+    select min(nextval(${sequence}::regclass)) as n from generate_series(1, ${count}::int)`.execute(tx);
+  return Number(rows[0]?.n ?? 1);
 }
 
 export async function nextDocumentSequence(tx: Tx): Promise<number> {

@@ -77,7 +77,8 @@ function contentsOf(state: CaseState, events: readonly RecordedEvent[]): (Conten
 /** The text of an event that only its summary shows. */
 function remarkOf(event: CaseEvent): ContentRef | null {
   if (event.type === 'caseTransferred') return event.payload.note;
-  return event.type === 'caseWithdrawn' ? event.payload.reason : null;
+  const hasReason = event.type === 'caseWithdrawn' || event.type === 'secondApplicationExplained';
+  return hasReason ? event.payload.reason : null;
 }
 
 /** Whoever did anything is an actor of the history; besides them, who has the case in hand. */

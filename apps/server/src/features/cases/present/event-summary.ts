@@ -14,6 +14,8 @@ export function summaryOf(parts: Parts, event: CaseEvent): string {
       const { channel, materials } = event.payload;
       return `${CHANNEL_NAMES[channel]}，材料${materials.length}份`;
     }
+    case 'secondApplicationExplained':
+      return parts.contentOf(event.payload.reason, 'text') ?? '';
     case 'affectedTownshipsConfirmed':
       return townshipNames(parts, event.payload.townships) || '不涉及特定乡镇（街道）';
     case 'supplementNoticeIssued':
@@ -39,6 +41,7 @@ export function summaryOf(parts: Parts, event: CaseEvent): string {
 
 type Early =
   | 'caseSubmitted'
+  | 'secondApplicationExplained'
   | 'affectedTownshipsConfirmed'
   | 'supplementNoticeIssued'
   | 'supplementReceived'

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ItemFormView, PlaceView, ReceiptView } from '@tongban/contract';
 import { Button } from 'antd';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { answerOf, problemFrom } from '../../../api/api-problem.ts';
 import { api } from '../../../api/client.ts';
 import { queryClient } from '../../../api/query-client.ts';
@@ -17,6 +17,7 @@ import { EMPTY_INTAKE, type IntakeValues } from './intake-values.ts';
 import { MaterialFields } from './material-fields.tsx';
 import { PlaceField } from './place-field.tsx';
 import { PLACE_RULE_HELP } from './place-rule-help.ts';
+import { SecondApplication } from './second-application.tsx';
 import { submissionOf } from './submission-of.ts';
 
 interface IntakeFormProps {
@@ -28,6 +29,7 @@ interface IntakeFormProps {
 /** One application at the window. What is typed stays until the receipt is there, whatever happens between. */
 export function IntakeForm({ form, places, onReceipt }: IntakeFormProps) {
   const own = ownPlaces(useSession().appointments, places);
+  const [reason, setReason] = useState('');
   const draft = useDraft<IntakeValues>(`intake.${form.item.id}`, EMPTY_INTAKE);
   const { values, change } = draft;
   const place = own.find(({ townshipId }) => townshipId === values.townshipId) ?? own[0];
@@ -36,7 +38,7 @@ export function IntakeForm({ form, places, onReceipt }: IntakeFormProps) {
       answerOf(
         api.POST('/api/v1/cases', {
           params: { header: { 'Idempotency-Key': draft.key } },
-          body: submissionOf(values, form, at),
+          body: { ...submissionOf(values, form, at), secondApplication: reason === '' ? 'ask' : { reason } },
         }),
       ),
     onSuccess: (receipt) => {
@@ -89,6 +91,9 @@ export function IntakeForm({ form, places, onReceipt }: IntakeFormProps) {
           )}
           <MaterialFields form={form} values={values} onChange={change} />
           {problem && <ProblemNotice problem={problem} />}
+          {(problem?.code === 'second_application' || reason !== '') && (
+            <SecondApplication reason={reason} onChange={setReason} />
+          )}
           <div className="send">
             <p>提交后登记收到申请，出具收件凭证，五个工作日的受理期限开始计算。</p>
             <Button
