@@ -1,6 +1,19 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { readAccessSearch } from './features/administration/access-search.ts';
+import { readAccountSearch } from './features/administration/account-words.ts';
+import { readLedgerSearch } from './features/administration/ledger-search.ts';
+import { readRootsSearch } from './features/administration/roots-search.ts';
 import { readAuthoritySearch } from './features/authority/authority-search.ts';
 import { readQueueSearch } from './features/cases/queue/queue-search.ts';
+import { readCatalogueSearch } from './features/catalogue/catalogue-search.ts';
+import { readMatrixSearch } from './features/matrix/matrix-search.ts';
+import { readRegisterSearch } from './features/registers/register-search.ts';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { PageError } from './shell/page-error.tsx';
 import { Workbench } from './shell/workbench.tsx';
@@ -59,6 +72,108 @@ const newStation = createRoute({
   component: lazyRouteComponent(() => import('./features/places/new-station-page.tsx'), 'NewStationPage'),
 });
 
+const allRegisters = createRoute({
+  getParentRoute: () => root,
+  path: '/registers',
+  beforeLoad: () => {
+    throw redirect({ to: '/registers/$register', params: { register: 'delegations' } });
+  },
+});
+const registers = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/$register',
+  validateSearch: readRegisterSearch,
+  component: lazyRouteComponent(() => import('./features/registers/registers-page.tsx'), 'RegistersPage'),
+});
+const townshipList = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/lists/$townshipId',
+  component: lazyRouteComponent(
+    () => import('./features/registers/township-list-page.tsx'),
+    'TownshipListPage',
+  ),
+});
+const delegation = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/lists/$townshipId/$itemId',
+  component: lazyRouteComponent(() => import('./features/registers/delegation-page.tsx'), 'DelegationPage'),
+});
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/$register/$countyId/$recordId',
+  component: lazyRouteComponent(() => import('./features/registers/record-page.tsx'), 'RecordPage'),
+});
+const matrix = createRoute({
+  getParentRoute: () => root,
+  path: '/matrix',
+  validateSearch: readMatrixSearch,
+  component: lazyRouteComponent(() => import('./features/matrix/matrix-page.tsx'), 'MatrixPage'),
+});
+const catalogue = createRoute({
+  getParentRoute: () => root,
+  path: '/catalogue',
+  validateSearch: readCatalogueSearch,
+  component: lazyRouteComponent(() => import('./features/catalogue/catalogue-page.tsx'), 'CataloguePage'),
+});
+const catalogueItem = createRoute({
+  getParentRoute: () => root,
+  path: '/catalogue/$itemId',
+  component: lazyRouteComponent(
+    () => import('./features/catalogue/catalogue-item-page.tsx'),
+    'CatalogueItemPage',
+  ),
+});
+const system = createRoute({
+  getParentRoute: () => root,
+  path: '/system',
+  component: lazyRouteComponent(() => import('./features/administration/system-page.tsx'), 'SystemPage'),
+});
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: '/accounts',
+  validateSearch: readAccountSearch,
+  component: lazyRouteComponent(() => import('./features/administration/accounts-page.tsx'), 'AccountsPage'),
+});
+const oneAccount = createRoute({
+  getParentRoute: () => root,
+  path: '/accounts/$accountId',
+  component: lazyRouteComponent(() => import('./features/administration/account-page.tsx'), 'AccountPage'),
+});
+const accessLog = createRoute({
+  getParentRoute: () => root,
+  path: '/access-log',
+  validateSearch: readAccessSearch,
+  component: lazyRouteComponent(
+    () => import('./features/administration/access-log-page.tsx'),
+    'AccessLogPage',
+  ),
+});
+const ledger = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger',
+  validateSearch: readLedgerSearch,
+  component: lazyRouteComponent(() => import('./features/administration/ledger-page.tsx'), 'LedgerPage'),
+});
+const stream = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger/$countyId/$stream',
+  component: lazyRouteComponent(() => import('./features/administration/stream-page.tsx'), 'StreamPage'),
+});
+const roots = createRoute({
+  getParentRoute: () => root,
+  path: '/roots',
+  validateSearch: readRootsSearch,
+  component: lazyRouteComponent(() => import('./features/administration/roots-page.tsx'), 'RootsPage'),
+});
+const ownAccount = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(
+    () => import('./features/own-account/own-account-page.tsx'),
+    'OwnAccountPage',
+  ),
+});
+
 /** The pages of the workbench; each feature is loaded when it is first opened. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -71,6 +186,22 @@ export const router = createRouter({
     places,
     onePlace,
     newStation,
+    allRegisters,
+    registers,
+    townshipList,
+    delegation,
+    record,
+    matrix,
+    catalogue,
+    catalogueItem,
+    system,
+    accounts,
+    oneAccount,
+    accessLog,
+    ledger,
+    stream,
+    roots,
+    ownAccount,
   ]),
   basepath: '/workbench',
   defaultErrorComponent: PageError,

@@ -49,7 +49,23 @@ export const registerEventSchema = z
   .meta({ id: 'RegisterEvent' });
 export type RegisterEventView = z.infer<typeof registerEventSchema>;
 
+const choiceSchema = z.object({ value: z.string(), name: z.string() });
+
+/** What the filters of a register may be set to, and the places that the reader sees in it. */
+export const registerChoicesSchema = z
+  .object({
+    kinds: z.array(choiceSchema),
+    states: z.array(choiceSchema),
+    counties: z.array(choiceSchema),
+    /** False for somebody of a township, who has no other to choose. */
+    choosesTownship: z.boolean(),
+  })
+  .meta({ id: 'RegisterChoices' });
+export type RegisterChoicesView = z.infer<typeof registerChoicesSchema>;
+
 /** A page of a register; `next` is null on the last one. */
 export function pageOf<Row extends z.ZodType>(row: Row, id: string) {
-  return z.object({ rows: z.array(row), next: z.string().nullable() }).meta({ id });
+  return z
+    .object({ rows: z.array(row), next: z.string().nullable(), choices: registerChoicesSchema })
+    .meta({ id });
 }

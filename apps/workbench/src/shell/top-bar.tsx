@@ -35,10 +35,10 @@ export function TopBar() {
             </li>
           ))}
         </ul>
-        <b>
+        <Link to="/account" className="own-account">
           <Icon name="person" />
           {name}
-        </b>
+        </Link>
         <Button onClick={() => logOut().catch(() => setFailed(true))}>退出</Button>
         {failed && <span role="alert">没有退出，请检查网络后再试。</span>}
       </div>

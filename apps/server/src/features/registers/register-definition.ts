@@ -13,6 +13,9 @@ export type RegisterFilter = Omit<RegisterQuery, 'county' | 'township' | 'after'
 export interface Register<Row> {
   readonly name: RegisterName;
   readonly title: string;
+  /** What the filters `kind` and `state` may be, with their words. */
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly states: Readonly<Record<string, string>>;
   readonly rowsOf: (reading: RegisterReading, filter: RegisterFilter) => Promise<readonly KeyedRow<Row>[]>;
   readonly columns: readonly (readonly [header: string, text: (row: Row) => string | number | null])[];
 }

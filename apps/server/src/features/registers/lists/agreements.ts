@@ -9,6 +9,8 @@ import { organisationName, type RegisterReading, townshipColumns } from '../regi
 export const agreementsRegister: Register<AgreementRowView> = {
   name: 'agreements',
   title: '协议登记簿',
+  kinds: AGREEMENT_NAMES,
+  states: { unfiled: '未备案', ...AGREEMENT_STANDING_NAMES },
   rowsOf: async (reading, filter) => {
     const announced = announcedPairs(await selectDelegations(reading.tx, reading.part));
     const rows = (await selectAgreements(reading.tx, reading.part))

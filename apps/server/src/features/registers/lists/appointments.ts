@@ -9,10 +9,14 @@ import { organisationName, placeColumns, type RegisterReading } from '../registe
 
 const POST_ORDER: readonly string[] = Object.keys(POSTS);
 
+const POST_NAMES = Object.fromEntries(Object.entries(POSTS).map(([post, { name }]) => [post, name]));
+
 /** 任岗登记簿: who is, was or will be in which post. Names only; how to reach somebody stands elsewhere (R-5.2.2). */
 export const appointmentsRegister: Register<AppointmentRowView> = {
   name: 'appointments',
   title: '任岗登记簿',
+  kinds: POST_NAMES,
+  states: { current: '在岗', past: '不在岗' },
   rowsOf: async (reading, filter) => {
     const appointments = await selectAppointmentsOfPart(reading.tx, reading.part);
     const rows = (await presentAppointments(reading, appointments)).map((row) => ({ key: keyOf(row), row }));

@@ -21,10 +21,15 @@ import {
 } from '../register-definition.ts';
 import { itemOf, organisationName, type RegisterReading, townshipColumns } from '../register-reading.ts';
 
+const { own_power: _own, ...HANDED_OVER } = MODE_NAMES;
+const { unlisted: _unlisted, ...RECORDED } = STANDING_NAMES;
+
 /** 赋权事项登记簿: what stands on each township's list in force, and what was taken back. */
 export const delegationsRegister: Register<DelegationRowView> = {
   name: 'delegations',
   title: '赋权事项登记簿',
+  kinds: HANDED_OVER,
+  states: RECORDED,
   rowsOf: async (reading, filter) => {
     const factsOf = await countyFacts(reading.tx, reading.part, reading.organisations);
     const pairs = await recordedPairs(reading);

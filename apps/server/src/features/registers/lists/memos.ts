@@ -11,6 +11,8 @@ const STANDING_NAMES = { not_begun: '尚未生效', in_force: '生效中', ended
 export const memosRegister: Register<MemoRowView> = {
   name: 'memos',
   title: '审管衔接备忘录登记簿',
+  kinds: {},
+  states: STANDING_NAMES,
   rowsOf: async (reading, filter) => {
     const rows = (await selectMemos(reading.tx, reading.part))
       .filter(({ items }) => filter.item === undefined || items.some(({ itemId }) => itemId === filter.item))

@@ -9,6 +9,8 @@ import { placeColumns, type RegisterReading } from '../register-reading.ts';
 export const organisationsRegister: Register<OrganisationRowView> = {
   name: 'organisations',
   title: '机构登记簿',
+  kinds: ORGANISATION_KIND_NAMES,
+  states: {},
   rowsOf: async (reading, filter) => {
     const rows = readableOrganisations(reading)
       .filter(

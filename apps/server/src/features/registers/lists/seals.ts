@@ -15,6 +15,8 @@ import { organisationName, placeColumns, type RegisterReading } from '../registe
 export const sealsRegister: Register<SealRowView> = {
   name: 'seals',
   title: '印章登记簿',
+  kinds: SEAL_KIND_NAMES,
+  states: SEAL_STATUS_NAMES,
   rowsOf: async (reading, filter) => {
     const seals = await selectSeals(reading.tx, reading.part);
     const rows = (await presentSeals(reading, seals)).map((row) => ({ key: `${row.name}/${row.id}`, row }));

@@ -1,4 +1,5 @@
 import type { RegisterQuery } from '@tongban/contract';
+import { dateInShanghai, timeInShanghai } from '@tongban/domain/time';
 import type { FastifyReply } from 'fastify';
 import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
@@ -31,7 +32,7 @@ export async function exportRegister<Row>(
         found.push(csvLine(register.columns.map(([, text]) => text(row))));
       }
     }
-    const watermark = `${register.title}，${await accountNameOf(tx, actor)}于${at}导出，共${found.length}行`;
+    const watermark = `${register.title}，${await accountNameOf(tx, actor)}于${dateInShanghai(at)} ${timeInShanghai(at)}导出，共${found.length}行`;
     return [csvLine([watermark]), csvLine(register.columns.map(([header]) => header)), ...found];
   });
   await ctx.accessLog.logBeforeAnswer({

@@ -1,4 +1,4 @@
-import type { RegisterQuery } from '@tongban/contract';
+import type { RegisterChoicesView, RegisterQuery } from '@tongban/contract';
 import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
@@ -16,7 +16,7 @@ export async function listRegister<Row>(
   actor: StaffActor,
   register: Register<Row>,
   { county, township, after, limit, ...filter }: RegisterQuery,
-): Promise<Outcome<{ rows: Row[]; next: string | null }>> {
+): Promise<Outcome<{ rows: Row[]; next: string | null; choices: RegisterChoicesView }>> {
   const parts = readableParts(ctx, actor, register.name, { county, township });
   if (parts === null) return { kind: 'not_found' };
   const now = ctx.clock.now();
@@ -32,8 +32,27 @@ export async function listRegister<Row>(
     }
     const page = rows.slice(0, limit);
     const next = rows.length > limit ? (page.at(-1)?.place ?? null) : null;
-    return done({ rows: page.map(({ row }) => row), next });
+    return done({ rows: page.map(({ row }) => row), next, choices: choicesOf(ctx, actor, register) });
   });
+}
+
+function choicesOf<Row>(
+  ctx: Pick<AppContext, 'reference'>,
+  actor: StaffActor,
+  { name, kinds, states }: Register<Row>,
+): RegisterChoicesView {
+  const parts = readableParts(ctx, actor, name, {}) ?? [];
+  const counties = new Map(parts.map(({ county }) => [county.id, county.name]));
+  return {
+    kinds: choices(Object.entries(kinds)),
+    states: choices(Object.entries(states)),
+    counties: choices([...counties]),
+    choosesTownship: parts.some(({ townshipId }) => townshipId === null),
+  };
+}
+
+function choices(names: readonly (readonly [string, string])[]) {
+  return names.map(([value, name]) => ({ value, name }));
 }
 
 interface Part {

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { AccountDetailView } from '@tongban/contract';
+import { answerOf, problemFrom } from '../../api/api-problem.ts';
+import { api } from '../../api/client.ts';
+import { FactList } from '../../shell/fact-list.tsx';
+import { PageProblem } from '../../shell/page-problem.tsx';
+import { usePageTitle } from '../../shell/use-page-title.ts';
+import { Waiting } from '../../shell/waiting.tsx';
+import { instantText, shortInstant } from '../../words/dates.ts';
+import { AccountActs } from './account-acts.tsx';
+import { SECOND_FACTOR_NAMES } from './account-words.ts';
+import { SessionTable } from './session-table.tsx';
+import '../registers/registers.css';
+import './administration.css';
+
+/** One account: how it stands, where it is logged in, what was done with it. */
+export function AccountPage() {
+  const { accountId } = getRouteApi('/accounts/$accountId').useParams();
+  const account = useQuery({
+    queryKey: ['account', accountId],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/administration/accounts/{accountId}', { params: { path: { accountId } } })),
+  });
+  usePageTitle(account.data ? `账号 ${account.data.row.loginName}` : '账号');
+  if (account.isPending) return <Waiting />;
+  if (account.isError) return <PageProblem title="账号" problem={problemFrom(account.error)} />;
+  return <Account of={account.data} />;
+}
+
+function Account({ of }: { readonly of: AccountDetailView }) {
+  const { row, sessions, history } = of;
+  return (
+    <>
+      <header className="page-head">
+        <h1>账号 {row.loginName}</h1>
+        <Link className="tool-link" to="/accounts" search={{}}>
+          返回账号列表
+        </Link>
+      </header>
+      <div className="record">
+        <section aria-labelledby="account-facts">
+          <h2 id="account-facts">{row.isOpen ? '正常' : '已停用'}</h2>
+          <FactList
+            facts={[
+              ['姓名', row.name],
+              ['岗位', row.posts.length === 0 ? '没有在任岗位' : row.posts.join('、')],
+              ['停用原因', of.closingReasonName ?? '—'],
+              ['锁定', row.lockedUntil === null ? '没有锁定' : `至${instantText(row.lockedUntil)}`],
+              ['动态口令', SECOND_FACTOR_NAMES[row.secondFactor]],
+              ['最近登录', row.lastLoginAt === null ? '没有记录' : instantText(row.lastLoginAt)],
+              ['建立时间', instantText(of.createdAt)],
+            ]}
+          />
+        </section>
+        <AccountActs row={row} />
+        <section aria-labelledby="account-sessions">
+          <h2 id="account-sessions">会话（{sessions.length}个）</h2>
+          <SessionTable sessions={sessions} />
+        </section>
+        <section aria-labelledby="account-history">
+          <h2 id="account-history">安全管理记录</h2>
+          {history.length === 0 && <p className="soft">还没有安全管理操作。</p>}
+          <ol className="record-history">
+            {history.map(({ version, name, summary, at, actorName }) => (
+              <li key={version}>
+                <p>
+                  <b>{name}</b>
+                  <time dateTime={at}>{shortInstant(at)}</time>
+                </p>
+                {summary && <p>{summary}</p>}
+                <p className="soft">操作人：{actorName}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      </div>
+    </>
+  );
+}

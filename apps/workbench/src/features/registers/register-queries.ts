@@ -1,0 +1,39 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { answerOf } from '../../api/api-problem.ts';
+import { api } from '../../api/client.ts';
+import type { RegisterKind } from './register-kinds.ts';
+import type { RegisterSearch } from './register-search.ts';
+
+/** One page of a register. */
+export function useRegister(register: RegisterKind, search: RegisterSearch) {
+  return useQuery({
+    queryKey: ['registers', register, search],
+    queryFn: () => readPage(register, search),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export type RegisterPageView = Awaited<ReturnType<typeof readPage>>;
+
+async function readPage(register: RegisterKind, search: RegisterSearch) {
+  const params = { params: { query: search } };
+  switch (register) {
+    case 'delegations':
+      return { register, ...(await answerOf(api.GET('/api/v1/registers/delegations', params))) } as const;
+    case 'agreements':
+      return { register, ...(await answerOf(api.GET('/api/v1/registers/agreements', params))) } as const;
+    case 'memos':
+      return { register, ...(await answerOf(api.GET('/api/v1/registers/memos', params))) } as const;
+    case 'seals':
+      return { register, ...(await answerOf(api.GET('/api/v1/registers/seals', params))) } as const;
+    case 'organisations':
+      return { register, ...(await answerOf(api.GET('/api/v1/registers/organisations', params))) } as const;
+    case 'appointments':
+      return { register, ...(await answerOf(api.GET('/api/v1/registers/appointments', params))) } as const;
+  }
+}
+
+export function exportAddress(register: RegisterKind, { after: _, ...filters }: RegisterSearch): string {
+  const query = new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== undefined));
+  return `/api/v1/registers/exports/${register}?${query.toString()}`;
+}
