@@ -1,3 +1,6 @@
+import { loadReferenceData } from '../../../apps/server/src/features/catalogue/index.ts';
+import { onePageOfEachKind, portalPages } from '../../../apps/server/src/portal/portal-pages.ts';
+
 /** A page that anybody can open by its address. */
 export interface PublicPage {
   readonly name: string;
@@ -6,25 +9,24 @@ export interface PublicPage {
   readonly status?: number;
 }
 
-/** Every kind of page of the portal. */
+/** One page of each kind in the sitemap, and what stands in none: answers, refusals, a chosen county. */
 export const PORTAL_PAGES: readonly PublicPage[] = [
-  { name: 'home', path: '/' },
-  { name: 'items', path: '/items' },
-  { name: 'items-found', path: '/items?q=%E5%BC%80%E5%B0%8F%E9%A5%AD%E9%A6%86' },
-  { name: 'items-nothing', path: '/items?q=%E7%81%AB%E6%98%9F%E7%AD%BE%E8%AF%81' },
-  { name: 'guide-eatery', path: '/items/small-workshop-eatery-registration?county=county-03' },
-  { name: 'guide-construction', path: '/items/construction-permit?county=county-03' },
-  { name: 'guide-closed', path: '/items/marriage-registration' },
-  { name: 'progress', path: '/progress' },
-  { name: 'verify', path: '/verify' },
-  { name: 'verify-unknown', path: '/verify/00000000000000000000000000' },
-  { name: 'places', path: '/places' },
-  { name: 'place-county', path: '/places/county-03' },
-  { name: 'place-township', path: '/places/county-03/township-035' },
-  { name: 'about', path: '/about' },
+  ...onePageOfEachKind(portalPages(loadReferenceData())).map(({ kind, path }) => ({ name: kind, path })),
   { name: 'help', path: '/help' },
   { name: 'privacy', path: '/privacy' },
   { name: 'accessibility', path: '/accessibility' },
+  { name: 'search', path: '/search' },
+  { name: 'search-found', path: `/search?q=${encodeURIComponent('曹县开小饭馆')}` },
+  { name: 'search-meant', path: `/search?q=${encodeURIComponent('残及证')}` },
+  { name: 'search-nothing', path: `/search?q=${encodeURIComponent('火星签证')}` },
+  { name: 'county-choice', path: '/county' },
+  { name: 'guide-eatery', path: '/items/small-workshop-eatery-registration?county=county-03' },
+  { name: 'guide-construction', path: '/items/construction-permit?county=county-03' },
+  { name: 'guide-outside', path: '/items/marriage-registration' },
+  { name: 'guide-bill', path: '/items/water-fee-payment' },
+  { name: 'place-county', path: '/places/county-03' },
+  { name: 'place-township', path: '/places/county-03/township-035' },
+  { name: 'verify-unknown', path: '/verify/00000000000000000000000000' },
   { name: 'not-found', path: '/no-such-page', status: 404 },
 ];
 

@@ -115,7 +115,7 @@ describe('finding', () => {
   it('design §11: what is not known is 待县补充', async () => {
     const { html } = await visitor.get(`/places/${county.countyId}/${county.townshipId(READY)}`);
     expect(html.match(/待县补充</g)?.length).toBeGreaterThanOrEqual(3);
-    expect(html).toMatch(/现在受理的事项（\d+项）/);
+    expect(html).toContain('赋权事项清单');
   });
 });
 
@@ -140,13 +140,6 @@ describe('what is not there', () => {
   it('below /api everybody gets the document', async () => {
     const { headers } = await visitor.get('/api/v1/nothing');
     expect(headers['content-type']).toContain('application/problem+json');
-  });
-
-  it('an item that cannot be applied for here says where it can', async () => {
-    const { status, html } = await visitor.get('/items/marriage-registration/apply');
-    expect(status).toBe(422);
-    expect(html).toContain('该事项暂未开通');
-    expect(html).toContain('便民服务中心窗口办理');
   });
 });
 

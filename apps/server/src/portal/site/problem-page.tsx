@@ -15,7 +15,9 @@ export function problemPageOf(site: Site): ProblemPage {
   return (request, reply, document) => {
     if (!isPersonOnPortal(request)) return null;
     reply.header('cache-control', 'no-store');
-    return renderPage(<ProblemView shell={shellFor(site, request, reply)} document={document} />);
+    return renderPage(
+      <ProblemView shell={shellFor(site, request, reply, document.status)} document={document} />,
+    );
   };
 }
 
@@ -24,9 +26,9 @@ function isPersonOnPortal({ url, headers }: FastifyRequest): boolean {
   return isPortal && (headers.accept ?? '').includes('text/html');
 }
 
-/** A refused post may come from another site: it gets no cookie. */
-function shellFor(site: Site, request: FastifyRequest, reply: FastifyReply): PageShell {
-  return request.method === 'GET' ? visitOf(site, request, reply).shell : bareShell(site);
+/** A refused post may come from another site: it gets no cookie. A server under pressure answers before it reads any. */
+function shellFor(site: Site, request: FastifyRequest, reply: FastifyReply, status: number): PageShell {
+  return request.method === 'GET' && status !== 503 ? visitOf(site, request, reply).shell : bareShell(site);
 }
 
 function ProblemView({ shell, document }: { readonly shell: PageShell; readonly document: ProblemDocument }) {

@@ -32,6 +32,7 @@ export function GuidePrintPage({ shell, item, guide, countyName, places, today }
         { label: '打印版' },
       ]}
       path={guidePrintHref(item.id)}
+      description={`${item.name}办事指南的打印版：条件、材料、时限、收费和办理地点。`}
       jsonHref={`/api/v1/items/${item.id}/guide`}
     >
       <article className="sheet">

@@ -30,6 +30,7 @@ export function TownshipPrintPage({ shell, record, today }: TownshipPrintPagePro
       shell={shell}
       title={`${townshipName}赋权事项清单（打印版）`}
       path={listPrintHref(countyId, townshipId)}
+      description={`${countyName}${townshipName}赋权事项清单的打印版，用于公告栏张贴。`}
       jsonHref={`/api/v1/townships/${townshipId}`}
       crumbs={[
         { label: '首页', href: '/' },

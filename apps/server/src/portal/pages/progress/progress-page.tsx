@@ -26,6 +26,8 @@ export function ProgressPage({ shell, csrfToken, number, errors, notice }: Progr
       wrong={errors.length > 0}
       current="progress"
       crumbs={[{ label: '首页', href: '/' }, { label: '办件进度' }]}
+      path="/progress"
+      description="凭办件编号和查询码查询办件进度，在线补正材料。"
     >
       <PageHeading
         title="办件进度"

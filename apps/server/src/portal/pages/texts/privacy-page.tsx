@@ -5,10 +5,10 @@ import { TextPage } from './text-page.tsx';
 /** What is known of a visitor, why, and how long: as the system really does it. */
 export function PrivacyPage({ shell }: { readonly shell: PageShell }) {
   return (
-    <TextPage shell={shell} title="隐私说明" lead="只收集办事需要的内容，只用来办这件事。">
+    <TextPage shell={shell} title="隐私说明" path="/privacy" lead="只收集办事需要的内容，只用来办这件事。">
       <h2>收集什么</h2>
       <ul>
-        <li>浏览指南、查找网点：不收集任何个人信息。</li>
+        <li>浏览指南、搜索事项、查找网点：不要求登录，不收集个人信息，不保存您搜索过的内容。</li>
         <li>网上申请：您填写的内容和上传的材料，用于受理、审查、决定、送达和依法归档。</li>
         <li>查询进度：您输入的编号和查询码只用于核对；当天输错的次数按办件编号记录，防止他人试探。</li>
       </ul>
@@ -29,7 +29,7 @@ export function PrivacyPage({ shell }: { readonly shell: PageShell }) {
       </p>
       <h2>Cookie</h2>
       <p>
-        本站只使用两个必要的Cookie：一个用来在24小时内找回您的草稿、防止他人冒用您的页面提交，一个用来记住您选择的“长辈版”。没有广告，没有第三方统计。
+        本站只使用三个Cookie：一个用来在24小时内找回您的草稿、防止他人冒用您的页面提交；另外两个只在您选择以后才有，分别记住“长辈版”和您选择的县区，保存一年，可以随时取消。没有广告，没有第三方统计，不跟踪您访问其他网站。
       </p>
       <h2>您的权利</h2>
       <p>

@@ -24,6 +24,8 @@ export function VerifyPage({ shell }: { readonly shell: PageShell }) {
       title="证照核验"
       current="verify"
       crumbs={[{ label: '首页', href: '/' }, { label: '证照核验' }]}
+      path="/verify"
+      description="扫码或者输入核验码，核对证照真伪、是否有效，以及作出决定的权限依据。"
     >
       <PageHeading
         title="证照核验"
