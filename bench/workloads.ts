@@ -2,26 +2,28 @@ import { applicationsIn } from './county/applications.ts';
 import type { County } from './county/open-county.ts';
 import { type PreparedCases, prepareCases } from './county/prepare-cases.ts';
 import { startSessions } from './county/staff.ts';
-import { drive } from './load/drive.ts';
-import { runPgbench } from './load/pgbench.ts';
-import type { Post } from './load/post.ts';
-import { decidePosts, floorPost, limited, submitPosts } from './load/posts.ts';
-import { type Contender, type Measured, measureInRounds } from './load/rounds.ts';
+import type { LoadRequest } from './load/load-request.ts';
+import { decidePosts, limited, readRequests, submitPosts } from './load/requests.ts';
 import type { Options } from './options.ts';
-import { FLOOR, PGBENCH, REQUEST_FLOOR, SERVER } from './report/ratios.ts';
-import { type Captured, captureDecide, captureSubmit } from './sql/capture.ts';
-import { pgbenchScript } from './sql/pgbench-script.ts';
+import { readings } from './readings.ts';
+import { captureDecide, captureRead, captureSubmit } from './sql/capture.ts';
+import type { Script } from './sql/script.ts';
 
-/** One act of the product under load, and the SQL that one such request sent. */
+/** One request of the product under load, and the SQL that one such request sent. */
 export interface Workload {
   readonly title: string;
   /** What part of the floor's rate it shall reach (design §8); null where nothing is set. */
   readonly target: number | null;
-  readonly sql: Captured;
-  /** The request whose SQL was logged; its body goes to the floor. */
-  readonly logged: Post;
+  /** The act's own transaction, or the whole of a reading. */
+  readonly script: Script;
+  /** With the look-ups of session and staff, where they are asked before the act. */
+  readonly wholeRequest: Script | null;
+  /** The request whose SQL was logged; it goes to the floor. */
+  readonly logged: LoadRequest;
+  /** Rows that each answer must leave in the ledger: work that is not done is no work. */
+  readonly rowsAnAnswer: 0 | 1;
   /** The requests to the server in one stretch of load: warm-up, then the rounds. */
-  readonly posts: () => () => Post | null;
+  readonly requests: () => () => LoadRequest | null;
 }
 
 // Six hundred requests a minute each.
@@ -30,7 +32,7 @@ const SESSIONS = 120;
 const REPEATED_CASES = 300;
 
 /** Signs people in, walks cases up to a decision and logs the SQL of one submission and of one decision. */
-export async function prepareWorkloads(
+export async function actWorkloads(
   { ctx }: County,
   options: Options,
   say: (text: string) => void,
@@ -51,51 +53,46 @@ export async function prepareWorkloads(
   const decide = decidePosts(approvers, repeated)();
   if (decide === null) throw new Error('No case waits for a decision.');
   await ctx.accessLog.flush();
+  const submitSql = await captureSubmit(ctx, submit);
+  const decideSql = await captureDecide(ctx, decide, repeated);
   return [
     {
       title: 'Submit',
       target: 0.5,
-      sql: await captureSubmit(ctx, submit),
+      script: submitSql.act,
+      wholeRequest: submitSql.request,
       logged: submit,
-      posts: () => submits,
+      rowsAnAnswer: 1,
+      requests: () => submits,
     },
     {
       title: 'Decide',
       target: null,
-      sql: await captureDecide(ctx, decide, repeated),
+      script: decideSql.act,
+      wholeRequest: decideSql.request,
       logged: decide,
-      posts: () => limited(decides, Math.floor(undecided.ids.length / (options.rounds + 1))),
+      rowsAnAnswer: 1,
+      requests: () => limited(decides, Math.floor(undecided.ids.length / (options.rounds + 1))),
     },
   ];
 }
 
-/** Server, floor and pgbench in turn under the same load. */
-export function measureWorkload(
-  { ctx, databaseUrl, server }: County,
-  { sql: logged, logged: post, posts }: Workload,
-  options: Options & { readonly floorUrl: string; readonly pgbench: string | null },
-): Promise<Measured[]> {
-  const { connections, floorUrl, pgbench } = options;
-  const floor = (name: string, scriptName: string): Contender => ({
-    name,
-    run: (seconds) => drive({ url: floorUrl, connections, seconds, next: floorPost(scriptName, post) }),
-  });
-  const contenders: Contender[] = [
-    { name: SERVER, run: (seconds) => drive({ url: server.url, connections, seconds, next: posts() }) },
-    floor(FLOOR, logged.act.name),
-    floor(REQUEST_FLOOR, logged.request.name),
-  ];
-  if (pgbench !== null) {
-    const script = pgbenchScript(logged.act);
-    contenders.push({
-      name: PGBENCH,
-      run: (seconds) => runPgbench({ program: pgbench, databaseUrl, script, connections, seconds }),
+/** What is read: lists, searches and one case by staff, guide and search by the public. */
+export async function readWorkloads({ ctx }: County): Promise<Workload[]> {
+  const workloads: Workload[] = [];
+  for (const { title, path, loginNames } of await readings(ctx)) {
+    const sessions = loginNames.length > 0 ? await startSessions(ctx, loginNames, SESSIONS) : [];
+    const next = readRequests(path, sessions);
+    const logged = next();
+    workloads.push({
+      title,
+      target: null,
+      script: await captureRead(ctx, `read-${workloads.length}`, logged),
+      wholeRequest: null,
+      logged,
+      rowsAnAnswer: 0,
+      requests: () => next,
     });
   }
-  return measureInRounds(contenders, options, () => ledgerRows(ctx));
-}
-
-async function ledgerRows({ database }: County['ctx']): Promise<number> {
-  const { rows } = await database.executeSql('select count(*) as n from ledger');
-  return Number(rows[0]?.n);
+  return workloads;
 }

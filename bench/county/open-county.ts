@@ -1,13 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AppContext } from '../../apps/server/src/app-context.ts';
-import { openInstallation } from '../../apps/server/src/open-installation.ts';
-import { loadConfig } from '../../apps/server/src/platform/config/config.ts';
 import { type ServerProcess, startServerProcess } from '../../tests/support/server-process.ts';
-import { temporaryPostgres } from '../../tests/support/temporary-postgres.ts';
+import { type FillOptions, openFilled } from '../fill/open-filled.ts';
 
-/** The demonstration county on a fresh PostgreSQL database: served by a process of its own, and open in this one. */
+/** The demonstration county with more cases on a fresh database: served by a process of its own, and open in this one. */
 export interface County {
   readonly databaseUrl: string;
   readonly server: ServerProcess;
@@ -16,30 +11,19 @@ export interface County {
 }
 
 /** Throws, saying how to mend it, when PostgreSQL does not answer. */
-export async function openCounty(serverUrl: string): Promise<County> {
-  const database = await temporaryPostgres(serverUrl).catch((error: unknown) => {
-    throw new Error(
-      `No PostgreSQL at ${serverUrl} (${String(error)}). Set TEST_DATABASE_URL to a server and a role that may create databases.`,
-    );
+export async function openCounty(options: FillOptions): Promise<County> {
+  const filled = await openFilled(options);
+  const server = await startServerProcess(filled.environment).catch(async (error: unknown) => {
+    await filled.close();
+    throw error;
   });
-  const directory = await mkdtemp(join(tmpdir(), 'tongban-bench-'));
-  const env = {
-    DATABASE_URL: database.url,
-    DATA_DIR: directory,
-    TONGBAN_DEMO: '1',
-    LOG_LEVEL: 'fatal',
-  };
-  const server = await startServerProcess(env);
-  const installation = await openInstallation(loadConfig(env));
   return {
-    databaseUrl: database.url,
+    databaseUrl: filled.databaseUrl,
     server,
-    ctx: installation.ctx,
+    ctx: filled.ctx,
     close: async () => {
       await server.stop();
-      await installation.close();
-      await database.drop();
-      await rm(directory, { recursive: true, force: true });
+      await filled.close();
     },
   };
 }

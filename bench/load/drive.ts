@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import type { Post } from './post.ts';
+import type { LoadRequest } from './load-request.ts';
 
 /** What one stretch of load gave. */
 export interface Stretch {
@@ -14,7 +14,7 @@ interface Load {
   readonly connections: number;
   readonly seconds: number;
   /** The next request, or null when there are no more. */
-  readonly next: () => Post | null;
+  readonly next: () => LoadRequest | null;
 }
 
 /**
@@ -28,10 +28,10 @@ export async function drive({ url, connections, seconds, next }: Load): Promise<
   const end = begin + seconds * 1000;
   const work = async () => {
     while (performance.now() < end) {
-      const post = next();
-      if (post === null) return;
+      const load = next();
+      if (load === null) return;
       const sent = performance.now();
-      await send(agent, url, post);
+      await send(agent, url, load);
       latencies.push(performance.now() - sent);
     }
   };
@@ -40,25 +40,25 @@ export async function drive({ url, connections, seconds, next }: Load): Promise<
   return { answered: latencies.length, seconds: (performance.now() - begin) / 1000, latencies };
 }
 
-function send(agent: Agent, url: string, { path, headers, body, expects }: Post): Promise<void> {
-  const length = Buffer.byteLength(body);
+function send(
+  agent: Agent,
+  url: string,
+  { method, path, headers, body, expects }: LoadRequest,
+): Promise<void> {
+  const length = body === null ? {} : { 'content-length': Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
-    const sent = request(
-      `${url}${path}`,
-      { agent, method: 'POST', headers: { ...headers, 'content-length': length } },
-      (answer) => {
-        let text = '';
-        answer.setEncoding('utf8');
-        answer.on('data', (part: string) => {
-          text += part;
-        });
-        answer.on('end', () => {
-          if (answer.statusCode === expects) resolve();
-          else reject(new Error(`POST ${path} was answered ${answer.statusCode}: ${text}`));
-        });
-      },
-    );
+    const sent = request(`${url}${path}`, { agent, method, headers: { ...headers, ...length } }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8');
+      answer.on('data', (part: string) => {
+        text += part;
+      });
+      answer.on('end', () => {
+        if (answer.statusCode === expects) resolve();
+        else reject(new Error(`${method} ${path} was answered ${answer.statusCode}: ${text}`));
+      });
+    });
     sent.on('error', reject);
-    sent.end(body);
+    sent.end(body ?? undefined);
   });
 }

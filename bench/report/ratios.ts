@@ -3,6 +3,7 @@ import type { Measured } from '../load/rounds.ts';
 /** Names of the programs in the tables. */
 export const SERVER = 'server';
 export const FLOOR = 'floor';
+export const PREPARED_FLOOR = 'floor, by name';
 export const REQUEST_FLOOR = 'floor, whole request';
 export const PGBENCH = 'pgbench';
 

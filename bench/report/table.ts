@@ -1,23 +1,26 @@
 import type { Measured } from '../load/rounds.ts';
+import type { Script } from '../sql/script.ts';
 import type { Workload } from '../workloads.ts';
-import { FLOOR, PGBENCH, REQUEST_FLOOR, ratiosOf, SERVER } from './ratios.ts';
+import { FLOOR, PGBENCH, PREPARED_FLOOR, REQUEST_FLOOR, ratiosOf, SERVER } from './ratios.ts';
 import { median, percentile } from './statistics.ts';
 
 const RATIOS = [
   [SERVER, FLOOR],
+  [SERVER, PREPARED_FLOOR],
   [SERVER, REQUEST_FLOOR],
   [SERVER, PGBENCH],
   [FLOOR, PGBENCH],
 ] as const;
 
 /** Rates, latencies and ratios of one workload, in Markdown. */
-export function workloadTable({ title, sql, target }: Workload, measured: readonly Measured[]): string {
-  const { length: act } = sql.act.statements;
-  const { length: request } = sql.request.statements;
+export function workloadTable(
+  { title, script, wholeRequest, target }: Workload,
+  measured: readonly Measured[],
+): string {
   return [
-    `## ${title}`,
+    `### ${title}`,
     '',
-    `${act} statements in the transaction of the act, begin and commit among them; ${request} in the whole request.`,
+    statementsOf(script, wholeRequest),
     '',
     '| program | per second | p50 ms | p95 ms | answers |',
     '|---|--:|--:|--:|--:|',
@@ -29,6 +32,14 @@ export function workloadTable({ title, sql, target }: Workload, measured: readon
     '',
     ...(target === null ? [] : [verdict(measured, target), '']),
   ].join('\n');
+}
+
+function statementsOf(script: Script, wholeRequest: Script | null): string {
+  const { length } = script.statements;
+  if (wholeRequest !== null) {
+    return `${length} statements in the transaction of the act, begin and commit among them; ${wholeRequest.statements.length} in the whole request.`;
+  }
+  return length === 0 ? 'No statement: the floor sends the same bytes.' : `${length} statements.`;
 }
 
 function programRow({ name, rates, latencies }: Measured): string {

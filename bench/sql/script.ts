@@ -17,18 +17,26 @@ export type Fresh =
   /** A new whole number above all that the stream holds. */
   | { readonly kind: 'version' };
 
+/** What the server answered, to be answered by the floor too. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
 /** Logged statements with a mark in place of every fresh value. */
 export interface Script {
   readonly name: string;
   readonly statements: readonly LoggedStatement[];
   readonly fresh: readonly Fresh[];
+  readonly answer: Answer;
 }
 
 // Private-use characters: no statement of ours has them.
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
 
-function mark(index: number): string {
+export function mark(index: number): string {
   return `${OPEN}${index}${CLOSE}`;
 }
 
@@ -42,6 +50,7 @@ export function scriptOf(
   name: string,
   log: readonly LoggedStatement[],
   values: ReadonlyMap<string, Fresh>,
+  answer: Answer,
 ): Script {
   const fresh: Fresh[] = [];
   const marks = new Map<string, string>();
@@ -67,7 +76,7 @@ export function scriptOf(
       ),
     };
   });
-  return { name, statements, fresh };
+  return { name, statements, fresh, answer };
 }
 
 /** Where a statement that adds to the ledger has the stream's version: the key that a second sending must not repeat. */

@@ -3,8 +3,6 @@ import pg from 'pg';
 /** One statement as the program sent it. */
 export interface LoggedStatement {
   readonly text: string;
-  /** Name of a prepared statement, where the program gave one. */
-  readonly name?: string;
   readonly values: readonly unknown[];
 }
 
@@ -27,12 +25,11 @@ export async function logStatements(work: () => Promise<void>): Promise<LoggedSt
 
 function statementOf([first, second]: readonly unknown[]): LoggedStatement {
   if (typeof first === 'string') return { text: first, values: Array.isArray(second) ? second : [] };
-  const config = first as { text?: unknown; name?: unknown; values?: unknown };
+  const config = first as { text?: unknown; values?: unknown };
   if (typeof config.text !== 'string')
     throw new Error('A statement was sent in a form that the log does not know.');
   return {
     text: config.text,
-    ...(typeof config.name === 'string' ? { name: config.name } : {}),
     values: Array.isArray(config.values) ? config.values : Array.isArray(second) ? second : [],
   };
 }

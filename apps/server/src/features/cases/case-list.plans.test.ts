@@ -163,6 +163,26 @@ describe.runIf(testDatabaseUrl !== undefined)('plans of the lists with 20,000 ca
     }
   });
 
+  it.each([
+    // So few are one township's that both of its indexes serve.
+    ['township', [/service_case_(closed|ended)_intake/u, /service_case_(closed|ended)_custody/u]],
+    ['organ', [/service_case_closed_organ/u]],
+    ['hall', [/service_case_closed_hall_intake/u, /service_case_closed_hall /u]],
+  ])('what is over is found for the %s past what is under way', async (kind, indexes) => {
+    const scope = SCOPES.find((each) => each.kind === kind);
+    if (!scope) throw new Error(`No scope ${kind}.`);
+    const plan = await planOf(scope, { queue: 'closed' });
+    for (const index of indexes) expect(plan).toMatch(index);
+  });
+
+  it('a name within a township is found by one index over both', async () => {
+    const [township] = SCOPES;
+    if (!township) throw new Error('No township.');
+    expect(await planOf(township, { applicantGrams: ['surname-7', 'given-1234'] })).toContain(
+      'service_case_search',
+    );
+  });
+
   it('what a township handed in, holds or gets is found by indexes that know the order', async () => {
     const [township] = SCOPES;
     if (!township) throw new Error('No township.');

@@ -1,4 +1,5 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { planEachTime } from '../../platform/db/prepared-statements.ts';
 import type { Tables } from '../../platform/db/tables.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { conditionsOf, DUE } from './case-list-conditions.ts';
@@ -33,7 +34,9 @@ export function casesOfScope(tx: Tx, scope: CaseScope, filter: CaseListFilter) {
 
 function pageOf(tx: Tx, scope: CaseScope, sight: Condition, filter: CaseListFilter) {
   const { queue, after, limit } = filter;
-  const query = matching(tx, scope, sight, filter).selectAll();
+  const rows = matching(tx, scope, sight, filter).selectAll();
+  // One plan for all names would be wrong for the common ones.
+  const query = filter.applicantGrams === null ? rows : rows.modifyEnd(planEachTime);
   if (queue !== 'waiting') {
     const later = after === null ? query : query.where('id', '<', after.id);
     return later.orderBy('id', 'desc').limit(limit);
@@ -93,21 +96,26 @@ function sightsOf(scope: CaseScope, { queue, ...filter }: CaseListFilter): reado
   if (queue === 'waiting') return [liesHere];
   if (queue === 'incoming') return [comesHere];
   const isSearch = filter.number ?? filter.applicantIndex ?? filter.phoneIndex ?? filter.applicantGrams;
-  if (isSearch !== null || filter.closedFrom !== null || filter.flag === 'decided_late') return [inSight];
+  if (isSearch !== null) return [inSight];
+  if (queue === 'closed' || filter.closedFrom !== null) return endedSights(scope);
+  if (filter.flag === 'decided_late') return [inSight];
   // Each item has its own cases in order; several together have not.
   if (scope.kind === 'items') return scope.itemIds.map((itemId) => (eb) => eb('item_id', '=', itemId));
-  if (scope.kind !== 'township') return [inSight];
-  // A township sees what was handed in there, lies there or comes there; each has an index that knows the order.
-  return [
-    handedInHere,
-    liesHere,
-    (eb, of) => eb.and([eb('transit_organisation_id', 'is not', null), comesHere(eb, of)]),
-  ];
+  return scope.kind === 'township' ? PLACE_SIGHTS : [inSight];
+}
+
+/** What is over is asked of a hall part by part too: among all that a county ever did, its own may be rare. */
+function endedSights(scope: CaseScope): readonly Condition[] {
+  if (scope.kind === 'items') return scope.itemIds.map((itemId) => (eb) => eb('item_id', '=', itemId));
+  return scope.kind === 'township' || scope.kind === 'hall' ? PLACE_SIGHTS : [inSight];
 }
 
 const inSight: Condition = (eb, scope) => inScope(eb, [scope]);
 
-const handedInHere: Condition = (eb, scope) => eb('intake_township_id', '=', townshipOf(scope));
+const handedInHere: Condition = (eb, scope) =>
+  scope.kind === 'township'
+    ? eb('intake_township_id', '=', scope.townshipId)
+    : eb('intake_township_id', 'is', null);
 
 const liesHere: Condition = (eb, scope) => atPlace(eb, 'custody_township_id', scope);
 
@@ -121,9 +129,12 @@ function atPlace(eb: Eb, column: 'custody_township_id' | 'transit_township_id', 
   return scope.kind === 'hall' ? atCounty : eb.and([atCounty, eb('organ_id', '=', scope.organisationId)]);
 }
 
-function townshipOf(scope: CaseScope): string | null {
-  return scope.kind === 'township' ? scope.townshipId : null;
-}
+/** A place sees what was handed in there, lies there or comes there; each has an index that knows the order. */
+const PLACE_SIGHTS: readonly Condition[] = [
+  handedInHere,
+  liesHere,
+  (eb, of) => eb.and([eb('transit_organisation_id', 'is not', null), comesHere(eb, of)]),
+];
 
 /** UUIDs and dates as text sort as the database sorts them. */
 function byDueDate(a: CaseRow, b: CaseRow): number {

@@ -30,25 +30,27 @@ export async function putPersonal(
   ids: Ids,
   personal: NewPersonal,
 ): Promise<PersonalReference> {
+  const row = sealPersonal(keys, ids, personal);
+  await tx.insertInto('personal_content').values(row).execute();
+  return { id: row.id, commitment: row.commitment };
+}
+
+/** The row of a new content, encrypted. */
+export function sealPersonal(keys: KeyRing, ids: Ids, { countyId, kind, content, at }: NewPersonal) {
   const id = ids.uuid();
-  const text = canonicalize(personal.content);
+  const text = canonicalize(content);
   if (text === undefined) throw new TypeError('Personal content must be a JSON value.');
   const salt = Buffer.from(ids.randomBytes(saltLength)).toString('hex');
-  const commitment = sm3Hex(salt + text);
-  await tx
-    .insertInto('personal_content')
-    .values({
-      county_id: personal.countyId,
-      id,
-      kind: personal.kind,
-      ciphertext: encryptField(keys, placeOf(personal.countyId, id), text),
-      salt,
-      commitment,
-      created_at: personal.at,
-      erased_at: null,
-    })
-    .execute();
-  return { id, commitment };
+  return {
+    county_id: countyId,
+    id,
+    kind,
+    ciphertext: encryptField(keys, placeOf(countyId, id), text),
+    salt,
+    commitment: sm3Hex(salt + text),
+    created_at: at,
+    erased_at: null,
+  };
 }
 
 /** Content by id: the value; `erased` when it was erased; undefined when there is none. Throws when it was altered. */

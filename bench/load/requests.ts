@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { SubmitCase } from '@tongban/contract';
 import type { PreparedCases } from '../county/prepare-cases.ts';
 import type { SessionHeaders } from '../county/staff.ts';
-import type { Post } from './post.ts';
+import type { LoadRequest } from './load-request.ts';
 
 const CREATED = 201;
 const DONE = 200;
@@ -11,11 +11,12 @@ const DONE = 200;
 export function submitPosts(
   sessions: readonly SessionHeaders[],
   application: (n: number) => SubmitCase,
-): () => Post {
+): () => LoadRequest {
   let n = 0;
   return () => {
     n += 1;
     return {
+      method: 'POST',
       path: '/api/v1/cases',
       headers: { ...sessions[n % sessions.length], 'idempotency-key': randomUUID() },
       body: JSON.stringify(application(n)),
@@ -28,7 +29,7 @@ export function submitPosts(
 export function decidePosts(
   sessions: readonly SessionHeaders[],
   { ids, version }: PreparedCases,
-): () => Post | null {
+): () => LoadRequest | null {
   let n = -1;
   const body = JSON.stringify({
     expectedVersion: version,
@@ -41,6 +42,7 @@ export function decidePosts(
     const id = ids[n];
     if (id === undefined) return null;
     return {
+      method: 'POST',
       path: `/api/v1/cases/${id}/decision`,
       headers: { ...sessions[n % sessions.length], 'idempotency-key': randomUUID() },
       body,
@@ -50,7 +52,7 @@ export function decidePosts(
 }
 
 /** No more than `count` of them. */
-export function limited(next: () => Post | null, count: number): () => Post | null {
+export function limited(next: () => LoadRequest | null, count: number): () => LoadRequest | null {
   let left = count;
   return () => {
     left -= 1;
@@ -58,8 +60,18 @@ export function limited(next: () => Post | null, count: number): () => Post | nu
   };
 }
 
-/** The same body, always, to the floor. */
-export function floorPost(scriptName: string, { headers, body }: Post): () => Post {
-  const post = { path: `/${scriptName}`, headers, body, expects: CREATED };
-  return () => post;
+/** Readings of one address, by the sessions in turn; of the public's pages without any. */
+export function readRequests(path: string, sessions: readonly SessionHeaders[]): () => LoadRequest {
+  let n = 0;
+  return () => {
+    n += 1;
+    const headers = sessions[n % sessions.length] ?? {};
+    return { method: 'GET', path, headers, body: null, expects: DONE };
+  };
+}
+
+/** The same request, always, to the floor. */
+export function floorRequest(scriptName: string, logged: LoadRequest): () => LoadRequest {
+  const request = { ...logged, path: `/${scriptName}` };
+  return () => request;
 }
