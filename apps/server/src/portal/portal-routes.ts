@@ -5,6 +5,8 @@ import { countyRoutes } from './pages/county/county-routes.tsx';
 import { guideRoutes } from './pages/guide/guide-routes.tsx';
 import { homeRoutes } from './pages/home/home-routes.tsx';
 import { itemsRoutes } from './pages/items/items-routes.tsx';
+import { orderRoutes } from './pages/pay/order-routes.tsx';
+import { payRoutes } from './pages/pay/pay-routes.tsx';
 import { placesRoutes } from './pages/places/places-routes.tsx';
 import { progressRoutes } from './pages/progress/progress-routes.tsx';
 import { supplementRoutes } from './pages/progress/supplement-routes.tsx';
@@ -29,6 +31,8 @@ export function portalRoutes(app: HttpApp, ctx: AppContext): void {
   receiptRoutes(app, site);
   progressRoutes(app, site);
   supplementRoutes(app, site);
+  payRoutes(app, site);
+  orderRoutes(app, site);
   verifyRoutes(app, site);
   textsRoutes(app, site);
   elderModeRoutes(app, site);
