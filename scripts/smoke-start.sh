@@ -16,7 +16,7 @@ database=tongban_smoke_$$_$RANDOM
 group=
 
 # What a shell of an operator may hold must not reach the server under test.
-unset DATABASE_URL TEST_DATABASE_URL TONGBAN_DEMO TONGBAN_KEY_FILE TONGBAN_PUBLIC_URL TLS_CERT TLS_KEY TRUST_PROXY
+unset DATABASE_URL TEST_DATABASE_URL TONGBAN_DEMO TONGBAN_DEMO_EXTENT TONGBAN_KEY_FILE TONGBAN_PUBLIC_URL TLS_CERT TLS_KEY TRUST_PROXY
 
 main() {
   smoke 'embedded engine'

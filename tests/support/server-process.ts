@@ -19,7 +19,15 @@ export function startServerProcess(
   options: readonly string[] = [],
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, [BINARY, 'serve', ...options], {
-    env: { ...process.env, DATABASE_URL: '', PORT: '0', LOG_LEVEL: 'warn', ...environment },
+    env: {
+      ...process.env,
+      DATABASE_URL: '',
+      PORT: '0',
+      LOG_LEVEL: 'warn',
+      // Nothing is told beside the server: what a test counts stays as it is.
+      TONGBAN_DEMO_EXTENT: 'county',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

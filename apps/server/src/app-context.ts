@@ -1,6 +1,8 @@
 import type { WorkCalendar } from '@tongban/domain/time';
+import type { CaseNumbers } from './features/cases/case-numbers.ts';
 import type { CertificateTemplates } from './features/cases/certificate-templates.ts';
 import type { CatalogueSearch, ReferenceData } from './features/catalogue/index.ts';
+import type { ProgressBoard } from './features/demo/progress-board.ts';
 import type { AccessLog } from './platform/access-log/access-log.ts';
 import type { Clock } from './platform/clock/clock.ts';
 import type { Config } from './platform/config/config.ts';
@@ -25,5 +27,8 @@ export interface AppContext {
   readonly search: CatalogueSearch;
   readonly calendar: WorkCalendar;
   readonly accessLog: AccessLog;
+  readonly numbers: CaseNumbers;
+  /** How far a demonstration's story is told beside the running server. */
+  readonly storyProgress: ProgressBoard;
   readonly certificateTemplates: CertificateTemplates;
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { AppContext } from './app-context.ts';
 import { loadCalendar } from './features/calendar/index.ts';
+import { sequenceNumbers } from './features/cases/case-numbers.ts';
 import { loadCertificateTemplates } from './features/cases/certificate-templates.ts';
 import { BUNDLED_DATA_DIR, buildCatalogueSearch, loadReferenceData } from './features/catalogue/index.ts';
+import { createProgressBoard } from './features/demo/progress-board.ts';
 import { createAccessLog } from './platform/access-log/access-log.ts';
 import { type Clock, systemClock } from './platform/clock/clock.ts';
 import type { Config } from './platform/config/config.ts';
@@ -44,6 +46,8 @@ export function openContext(parts: ContextParts): AppContext {
     search: buildCatalogueSearch(reference),
     calendar: loadCalendar(BUNDLED_DATA_DIR),
     accessLog: createAccessLog(database, { ids: systemIds, onError }),
+    numbers: sequenceNumbers,
+    storyProgress: createProgressBoard(),
     certificateTemplates: loadCertificateTemplates(BUNDLED_DATA_DIR),
   };
 }

@@ -14,6 +14,8 @@ const DECIDING_KINDS: ReadonlySet<IssuingOrgan['kind']> = new Set([
   'county_department',
   'county_government',
   'city_body',
+  // 残疾人联合会 holds the power over item 38 and delegates it like a department.
+  'mass_organisation',
 ]);
 
 const TOWNSHIP_NAME =

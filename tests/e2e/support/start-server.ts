@@ -9,7 +9,8 @@ const FIRST_INSTANT = '2026-03-16T01:00:00.000Z';
 /** Starts the real program on an empty folder, as `npm start` does, and tells the tests its address. */
 export default async function startServer(): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), 'tongban-e2e-'));
-  const server = await startServerProcess({ DATA_DIR: directory }, ['--demo-clock', FIRST_INSTANT]);
+  const environment = { DATA_DIR: directory, TONGBAN_DEMO_EXTENT: 'city' };
+  const server = await startServerProcess(environment, ['--demo-clock', FIRST_INSTANT]);
   process.env.TONGBAN_E2E_URL = server.url;
   return async () => {
     await server.stop();

@@ -1,17 +1,30 @@
 import { Command } from 'commander';
-import { seedDemo } from '../features/demo/index.ts';
+import { type StoryProgress, seedDemo, storyStatistics } from '../features/demo/index.ts';
 import { openInstallation } from '../open-installation.ts';
 import { loadConfig } from '../platform/config/config.ts';
+import { UNHURRIED } from './tell-rest.ts';
 
 /** `tongban seed` */
 export function seedCommand(): Command {
   return new Command('seed')
-    .description('Fill an empty database with the demonstration county 曹县, and stop.')
+    .description('Fill an empty database with the whole demonstration, the cases of two years too, and stop.')
     .action(async () => {
       const config = { ...loadConfig(process.env), demo: true };
       const installation = await openInstallation(config);
-      const { seeded } = await seedDemo(installation.ctx);
+      const { seeded, rest } = await seedDemo(installation.ctx, { extent: 'full' });
+      await rest?.tell({ ...UNHURRIED, progress: print });
+      if (seeded) process.stdout.write(`\n${await storyStatistics(installation.ctx)}\n`);
       await installation.close();
       process.stdout.write(seeded ? '演示数据已写入。\n' : '演示数据已存在，未作改动。\n');
     });
+}
+
+/** One line that moves on a terminal; elsewhere every fiftieth. */
+function print({ phase, told, total }: StoryProgress): void {
+  const words = phase === 'city' ? '全市机构和清单' : '历史办件';
+  const { isTTY } = process.stdout;
+  if (!isTTY && told % 50 !== 0 && told !== total) return;
+  process.stdout.write(
+    `${isTTY ? '\r' : ''}演示数据写入中（${words}）：${told} / ${total}${isTTY ? '' : '\n'}`,
+  );
 }

@@ -1,14 +1,13 @@
 import type { CaseView } from '@tongban/contract';
-import type { Post } from '@tongban/domain/terms';
+import type { NotAcceptedKind, Outcome, Post } from '@tongban/domain/terms';
+import { dateInShanghai } from '@tongban/domain/time';
 import * as cases from '../cases/index.ts';
 import { type CaseScene, doing, type SceneAct } from './case-scene.ts';
 
 /** 确认所涉乡镇, then 受理. */
 export function accepted(clerk: Post): readonly SceneAct[] {
   return [
-    doing(clerk, ({ ctx, caseId, townshipId }, actor, expectedVersion) =>
-      cases.confirmPlace(ctx, actor, caseId, { expectedVersion, townships: [townshipId] }, null),
-    ),
+    placed(clerk),
     doing(clerk, ({ ctx, caseId }, actor, expectedVersion) =>
       cases.acceptCase(ctx, actor, caseId, { expectedVersion }, null),
     ),
@@ -61,6 +60,60 @@ export function granted(approver: Post): SceneAct {
   return doing(approver, ({ ctx, caseId }, actor, expectedVersion) => {
     const body = { expectedVersion, outcome: 'granted', findings: null, reasons: null } as const;
     return cases.decideCase(ctx, actor, caseId, body, null);
+  });
+}
+
+/** 不予许可 or 不予办理, with what was found and why. */
+export function refusedOf(approver: Post, findings: string, reasons: string): SceneAct {
+  return doing(approver, ({ ctx, caseId }, actor, expectedVersion) => {
+    const body = { expectedVersion, outcome: 'refused', findings, reasons } as const;
+    return cases.decideCase(ctx, actor, caseId, body, null);
+  });
+}
+
+/** 不予受理: no licence is needed, another organ's business, or never supplemented (L-32). */
+export function declined(clerk: Post, kind: NotAcceptedKind, reason: string, organ: string | null): SceneAct {
+  return doing(clerk, ({ ctx, caseId }, actor, expectedVersion) => {
+    const body = { expectedVersion, kind, reason, competentOrgan: organ };
+    return cases.declineCase(ctx, actor, caseId, body, null);
+  });
+}
+
+/** A hearing stops the clock from its notice on (L-45). */
+export function paused(reviewer: Post, noticeNumber: string): SceneAct {
+  return doing(reviewer, ({ ctx, caseId }, actor, expectedVersion) =>
+    cases.pauseClock(ctx, actor, caseId, { expectedVersion, kind: 'hearing', noticeNumber }, null),
+  );
+}
+
+export function resumed(reviewer: Post): SceneAct {
+  return doing(reviewer, async (scene, actor, expectedVersion) => {
+    const pauseId = (await viewOf(scene, reviewer)).pauses.at(-1)?.id ?? '';
+    return cases.resumeClock(scene.ctx, actor, scene.caseId, { expectedVersion, pauseId }, null);
+  });
+}
+
+/** The county sends the file back with what is still to be cleared. */
+export function sentBack(sender: Post, note: string): SceneAct {
+  return doing(sender, ({ ctx, caseId, townshipId }, actor, expectedVersion) =>
+    cases.returnCase(ctx, actor, caseId, { expectedVersion, toTownshipId: townshipId, note }, null),
+  );
+}
+
+/** 确认所涉乡镇 alone. */
+export function placed(clerk: Post): SceneAct {
+  return doing(clerk, ({ ctx, caseId, townshipId }, actor, expectedVersion) =>
+    cases.confirmPlace(ctx, actor, caseId, { expectedVersion, townships: [townshipId] }, null),
+  );
+}
+
+/** What an outside system decided, recorded under a number that is plainly an example. */
+export function outsideRecorded(approver: Post, outcome: Outcome, reason: string | null): SceneAct {
+  return doing(approver, ({ ctx, caseId }, actor, expectedVersion) => {
+    const number = `示例${caseId.slice(-12).toUpperCase()}`;
+    const decidedOn = dateInShanghai(ctx.clock.now());
+    const body = { expectedVersion, outcome, number, decidedOn, reason };
+    return cases.recordOutsideResult(ctx, actor, caseId, body, null);
   });
 }
 

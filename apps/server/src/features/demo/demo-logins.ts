@@ -1,5 +1,5 @@
 import type { Post } from '@tongban/domain/terms';
-import { type DemoBody, LUXI_CODE } from './demo-bodies.ts';
+import { DEMO_COUNTY_CODE, type DemoBody, LUXI_CODE } from './demo-bodies.ts';
 import { type DemoPerson, demoPeople, firstPeople, laterPeople, STAFFED_TOWNSHIPS } from './demo-people.ts';
 
 /** The password of every account of the demonstration; it is shown on the login page. */
@@ -60,8 +60,10 @@ export const demoLogins: readonly DemoLogin[] = firstPeople.map(loginOf);
 export const laterLogins: readonly DemoLogin[] = laterPeople.map(loginOf);
 
 function loginOf(person: DemoPerson): DemoLogin {
-  const prefix = person.countyCode === LUXI_CODE ? 'luxi-' : '';
-  return { loginName: `${prefix}${loginNameOf(person)}`, person };
+  const { countyCode } = person;
+  const name = loginNameOf(person);
+  if (countyCode === DEMO_COUNTY_CODE) return { loginName: name, person };
+  return { loginName: countyCode === LUXI_CODE ? `luxi-${name}` : `${name}-${countyCode}`, person };
 }
 
 function loginNameOf(person: DemoPerson): string {
@@ -70,7 +72,7 @@ function loginNameOf(person: DemoPerson): string {
   if (word === undefined) throw new Error(`The demo has no login name for the post ${post}.`);
   const bodyWord = body === 'township' ? undefined : BODY_WORDS[body];
   if (townshipName === null) return bodyWord === undefined ? word : `${word}-${bodyWord}`;
-  if (countyCode === LUXI_CODE) return word;
+  if (countyCode !== DEMO_COUNTY_CODE) return word;
   const number = STAFFED_TOWNSHIPS.indexOf(townshipName) + 1;
   const colleagues = demoPeople.filter((other) => other.townshipName === townshipName && other.post === post);
   // A second clerk of the same window is b.

@@ -1,5 +1,6 @@
 import type { Employment, PersonId, Post } from '@tongban/domain/terms';
 import { DEMO_COUNTY_CODE, type DemoBody, LUXI_CODE } from './demo-bodies.ts';
+import { OTHER_COUNTIES } from './demo-counties.ts';
 import { inventedName } from './demo-names.ts';
 import {
   BODIES_STAFF,
@@ -49,6 +50,15 @@ export const laterPeople: readonly DemoPerson[] = [
   ),
   ...ofTownship(LUXI_TOWNSHIP, LUXI_TOWNSHIP_STAFF, 501, LUXI_CODE),
   ...ofBodies(LUXI_CODE, LUXI_STAFF, 521),
+  // A seal needs somebody who keeps it (E-12): the one person of each other county.
+  ...OTHER_COUNTIES.filter(({ code }) => code !== LUXI_CODE).flatMap(({ code, flagship }, index) =>
+    ofTownship(
+      flagship,
+      [[inventedName(300 + index), 'township_seal_keeper', 'public_institution']],
+      601 + index,
+      code,
+    ),
+  ),
 ];
 
 /** The named people of the demonstration with their posts. */

@@ -44,11 +44,11 @@ const FULL_TEAM: readonly Member[] = [
   ['centre_head', 'public_institution'],
 ];
 
-/** Who is there: all that a case needs, the first two while papers are prepared, or nobody but the head. */
+/** Who is there: all that a case needs, the first two while papers are prepared, or no clerk yet. */
 export const TEAMS = {
   full: FULL_TEAM,
   first: FULL_TEAM.filter(([post]) => post === 'township_window_clerk' || post === 'centre_head'),
-  head: FULL_TEAM.filter(([post]) => post === 'centre_head'),
+  no_clerks: FULL_TEAM.filter(([post]) => post === 'township_seal_keeper' || post === 'centre_head'),
 } as const;
 export type Team = keyof typeof TEAMS;
 

@@ -21,7 +21,15 @@ export interface DemoTownship {
     | { readonly kind: 'starts_later' };
 }
 
-const NOTHING_YET: readonly Gap[] = ['agreement', 'filing', 'memo', 'seal', 'announcement', 'readiness'];
+/** A list alone. */
+export const NOTHING_YET: readonly Gap[] = [
+  'agreement',
+  'filing',
+  'memo',
+  'seal',
+  'announcement',
+  'readiness',
+];
 /** Frequent ones of both modes. */
 const MANY = [1, 4, 5, 6, 9, 12, 13, 14, 18, 20, 21, 27, 31, 32, 34, 35, 36, 38, 40, 41, 42, 43, 44, 45];
 const SOME = [4, 5, 6, 13, 20, 28, 40, 41, 42];
@@ -111,7 +119,7 @@ export const LATER_TOWNSHIPS: readonly DemoTownship[] = [
     note: '协议已备案，审管衔接备忘录未签。',
     items: SOME,
     gaps: ['memo'],
-    team: 'first',
+    team: 'full',
     term: 'fresh',
   },
   {
@@ -127,7 +135,7 @@ export const LATER_TOWNSHIPS: readonly DemoTownship[] = [
     note: '承接准备未完成：资料、账号、人员培训都还没有。',
     items: SOME,
     gaps: ['readiness'],
-    team: 'head',
+    team: 'no_clerks',
     term: 'fresh',
   },
   {

@@ -7,6 +7,7 @@ import { appointmentsOf } from '../organisations/index.ts';
 import type { StaffActor } from '../staff/index.ts';
 import type { CaseScene, SceneAct } from './case-scene.ts';
 import { CASE_STORIES, type CaseStory } from './case-stories.ts';
+import { DEMO_COUNTY_CODE } from './demo-bodies.ts';
 import { type DemoPerson, demoPeople } from './demo-people.ts';
 import { type DemoWorld, townshipNamed } from './demo-world.ts';
 import { sampleApplication } from './sample-applications.ts';
@@ -68,7 +69,9 @@ async function submitted(ctx: AppContext, world: DemoWorld, story: CaseStory): P
 
 /** The first person of each post, of the township and of the county. */
 async function staffOf(ctx: AppContext, townshipName: string): Promise<ReadonlyMap<Post, StaffActor>> {
-  const people = demoPeople.filter((p) => p.townshipName === null || p.townshipName === townshipName);
+  const people = demoPeople.filter(
+    (p) => p.countyCode === DEMO_COUNTY_CODE && (p.townshipName === null || p.townshipName === townshipName),
+  );
   return inSnapshot(ctx.database, async (tx) => {
     const staff = new Map<Post, StaffActor>();
     for (const person of people) {

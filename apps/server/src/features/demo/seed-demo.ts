@@ -1,24 +1,57 @@
 import { dateInShanghai } from '@tongban/domain/time';
 import type { AppContext } from '../../app-context.ts';
+import { inTransaction } from '../../platform/db/transaction.ts';
+import { type CaseNumbers, reserveNumbers } from '../cases/index.ts';
+import { DEMO_COUNTY_CODE } from './demo-bodies.ts';
 import { demoLogins } from './demo-logins.ts';
+import { HISTORY_CASES } from './history/tell-history.ts';
 import { seedAccounts } from './seed-accounts.ts';
 import { caseSteps } from './seed-cases.ts';
-import { seedGovernance } from './seed-governance.ts';
+import { isCountyTold, seedGovernance } from './seed-governance.ts';
+import { type RestOfStory, restOfStory } from './tell-rest.ts';
 
-export interface SeedResult {
+/**
+ * How much of the demonstration is told: the county of the three first townships; the whole city's bodies, lists and
+ * staff; or also the cases of two years, which take a minute or more.
+ */
+export const DEMO_EXTENTS = ['county', 'city', 'full'] as const;
+export type DemoExtent = (typeof DEMO_EXTENTS)[number];
+
+export interface DemoSeed {
   /** False when the county had organisations already: nothing was written. */
   readonly seeded: boolean;
+  /** What is still to be told, while a server is listening already; null when nothing. */
+  readonly rest: RestOfStory | null;
+}
+
+interface SeedOptions {
+  /** False leaves the desks empty, for tests that count. */
+  readonly withCases?: boolean;
+  readonly extent?: DemoExtent;
 }
 
 /**
  * Fills an empty database with the demonstration county, its cases of the last weeks and the accounts of its people;
- * nothing when all is there. `withCases` false leaves the desks empty, for tests that count.
+ * nothing when all is there. The rest of a larger extent is handed back to be told.
  */
-export async function seedDemo(ctx: AppContext, { withCases = true } = {}): Promise<SeedResult> {
+export async function seedDemo(
+  ctx: AppContext,
+  { withCases = true, extent = 'county' }: SeedOptions = {},
+): Promise<DemoSeed> {
+  if (await isCountyTold(ctx)) {
+    await seedAccounts(ctx, demoLogins);
+    return { seeded: false, rest: null };
+  }
   const today = dateInShanghai(ctx.clock.now());
+  const numbers = extent === 'full' ? await numbersOfHistory(ctx) : null;
   const told = await seedGovernance(ctx, today, (clock, world) =>
     withCases ? caseSteps({ ...ctx, clock }, world, today) : [],
   );
   await seedAccounts(ctx, demoLogins);
-  return { seeded: told !== null };
+  return { seeded: true, rest: extent === 'county' ? null : restOfStory(ctx, { told, today, numbers }) };
+}
+
+/** The history came in first: its numbers are set aside before anything else has one. */
+function numbersOfHistory({ database }: AppContext): Promise<CaseNumbers> {
+  return inTransaction(database, (tx) => reserveNumbers(tx, DEMO_COUNTY_CODE, HISTORY_CASES));
 }

@@ -26,20 +26,22 @@ export interface ToldCounty {
   readonly clockFrom: (start: Instant) => SimulatedClock;
 }
 
+/** Whether the demo county has organisations already: its story is told once. */
+export async function isCountyTold(ctx: GovernanceContext): Promise<boolean> {
+  const { county } = createDemoWorld(ctx);
+  return (await inSnapshot(ctx.database, (tx) => loadOrganisations(tx, county.id))).size > 0;
+}
+
 /**
  * Tells the past of the demo county's first three townships, from November 2022 to yesterday, through the same operations
  * as everybody's: 庄寨镇 with every gate met, 古营集镇 without filing and memos, 普连集镇 with agreements that end in a few
- * days; and `more` of what happened since. Only on an empty ledger, before anything else is recorded; null when the county
- * had organisations already, and nothing was written. `today` is at the earliest 2023-02-01.
+ * days; and `more` of what happened since. Throws unless the ledger is empty. `today` is at the earliest 2023-02-01.
  */
 export async function seedGovernance(
   ctx: GovernanceContext,
   today: LocalDate,
   more: (clock: SimulatedClock, world: DemoWorld) => readonly Step[] = () => [],
-): Promise<ToldCounty | null> {
-  const { county } = createDemoWorld(ctx);
-  const known = await inSnapshot(ctx.database, (tx) => loadOrganisations(tx, county.id));
-  if (known.size > 0) return null;
+): Promise<ToldCounty> {
   if (today < EARLIEST_TODAY) throw new RangeError(`The demo's story needs a day from ${EARLIEST_TODAY} on.`);
 
   const clockFrom = await createStoryClocks(ctx.database);

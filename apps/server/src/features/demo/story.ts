@@ -10,11 +10,19 @@ export interface Step {
 
 const NINE_IN_THE_MORNING = 9 * 3_600_000;
 
+/** How a long story is told beside a running server: it stops between two acts, and says how far it is. */
+export interface Pace {
+  readonly signal: AbortSignal;
+  readonly told: () => void;
+}
+
 /** Tells the steps in the order of their days; steps of one day in the order given. The clock follows. */
-export async function tell(clock: SimulatedClock, steps: readonly Step[]): Promise<void> {
+export async function tell(clock: SimulatedClock, steps: readonly Step[], pace?: Pace): Promise<void> {
   for (const step of steps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+    if (pace?.signal.aborted) return;
     clock.set(addMilliseconds(startOfDay(step.on), NINE_IN_THE_MORNING));
     await step.run(step.on);
+    pace?.told();
   }
 }
 

@@ -13,7 +13,6 @@ import type { ActBody } from '../act-body.ts';
 import type { ActDone } from '../act-done.ts';
 import { actOnCase } from '../act-on-case.ts';
 import { readContents } from '../case-content.ts';
-import { nextDocumentSequence } from '../cases.store.ts';
 import { filePaper } from '../papers/file-paper.ts';
 import { recordCertificate } from '../record-certificate.ts';
 
@@ -40,7 +39,7 @@ export function applySeal(
       if (!probe.ok || seal === null) return probe;
 
       const model = { ...(await decidedContent(tx, ctx, context.state)), sealText: seal.name };
-      const useNumber = await nextUseNumber(tx, dateInShanghai(now));
+      const useNumber = await nextUseNumber(tx, ctx, dateInShanghai(now));
       const stampedOn = dateInShanghai(now);
       const impression = { sealText: seal.name, sealUseNo: useNumber, stampedOn, specimen: ctx.demo };
       const file = await filePaper(ctx, prepared, context.state, model, impression);
@@ -83,6 +82,10 @@ async function decidedContent(
 }
 
 /** One register of impressions for the whole installation; a number is never used twice. */
-async function nextUseNumber(tx: Tx, today: LocalDate): Promise<string> {
-  return `印${yearOf(today)}-${String(await nextDocumentSequence(tx)).padStart(6, '0')}`;
+async function nextUseNumber(
+  tx: Tx,
+  { numbers }: Pick<AppContext, 'numbers'>,
+  today: LocalDate,
+): Promise<string> {
+  return `印${yearOf(today)}-${String(await numbers.nextDocument(tx)).padStart(6, '0')}`;
 }

@@ -1,0 +1,29 @@
+import type { CaseStatus } from '@tongban/domain/terms';
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/db/transaction.ts';
+
+export interface CaseCount {
+  readonly status: CaseStatus;
+  readonly itemId: string;
+  /** Where it was taken in; null = the county hall. */
+  readonly townshipId: string | null;
+  readonly channel: string;
+  readonly cases: number;
+}
+
+/** How many cases of a county there are of each sort: reads all of them, for an operator's summary only. */
+export async function caseCounts(tx: Tx, countyId: string): Promise<CaseCount[]> {
+  const rows = await tx
+    .selectFrom('service_case')
+    .select(['status', 'item_id', 'intake_township_id', 'channel', sql<number>`count(*)::int`.as('cases')])
+    .where('county_id', '=', countyId)
+    .groupBy(['status', 'item_id', 'intake_township_id', 'channel'])
+    .execute();
+  return rows.map((row) => ({
+    status: row.status as CaseStatus,
+    itemId: row.item_id,
+    townshipId: row.intake_township_id,
+    channel: row.channel,
+    cases: row.cases,
+  }));
+}

@@ -1,0 +1,77 @@
+import type { LocalDate } from '@tongban/domain/time';
+import type { AppContext } from '../../app-context.ts';
+import type { CaseNumbers } from '../cases/index.ts';
+import { OTHER_COUNTIES } from './demo-counties.ts';
+import { laterLogins } from './demo-logins.ts';
+import { HISTORY_CASES, tellHistory } from './history/tell-history.ts';
+import type { StoryProgress } from './progress-board.ts';
+import { seedAccounts } from './seed-accounts.ts';
+import type { ToldCounty } from './seed-governance.ts';
+import { tellLaterTownships, tellOtherCounty } from './tell-city.ts';
+
+/** What a larger demonstration has besides the first county. */
+export interface RestOfStory {
+  /**
+   * Tells it, beside whatever the server does; `progress` and the context's board hear how far it is. Ends early between
+   * two acts when `signal` is aborted; what was told stays. A case that a visitor has meanwhile changed goes to `failed`.
+   */
+  tell(listener: StoryListener): Promise<void>;
+}
+
+export interface StoryListener {
+  readonly signal: AbortSignal;
+  readonly progress: (progress: StoryProgress) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+interface ToldSoFar {
+  readonly told: ToldCounty;
+  readonly today: LocalDate;
+  /** For the history; null leaves it out. */
+  readonly numbers: CaseNumbers | null;
+}
+
+export function restOfStory(ctx: AppContext, soFar: ToldSoFar): RestOfStory {
+  return {
+    tell: async (listener) => {
+      try {
+        await tellAll(ctx, soFar, listener);
+      } finally {
+        ctx.storyProgress.write(null);
+      }
+    },
+  };
+}
+
+async function tellAll(
+  ctx: AppContext,
+  { told, today, numbers }: ToldSoFar,
+  { signal, progress, failed }: StoryListener,
+): Promise<void> {
+  const report = (phase: StoryProgress['phase'], done: number, total: number) => {
+    const current = { phase, told: done, total };
+    ctx.storyProgress.write(current);
+    progress(current);
+  };
+  const chapters = OTHER_COUNTIES.length + 1;
+  const pace = { signal, told: () => {} };
+  report('city', 0, chapters);
+  await tellLaterTownships(told, today, pace);
+  for (const [index, county] of OTHER_COUNTIES.entries()) {
+    report('city', index + 1, chapters);
+    await tellOtherCounty(told, county, today, pace);
+  }
+  if (signal.aborted) return;
+  await seedAccounts(ctx, laterLogins);
+  report('city', chapters, chapters);
+  if (numbers === null) return;
+  let cases = 0;
+  await tellHistory({ ctx: { ...ctx, numbers }, told, today }, HISTORY_CASES, {
+    signal,
+    failed,
+    told: () => {
+      cases += 1;
+      report('history', cases, HISTORY_CASES);
+    },
+  });
+}
