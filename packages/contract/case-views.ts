@@ -143,6 +143,12 @@ export const caseViewSchema = z
       placeBound: z.boolean(),
       /** The words of the two outcomes: only a licence is granted as a licence. */
       outcomeNames: z.object({ granted: z.string(), refused: z.string() }),
+      /** What the grounds of not accepting are called for this item. */
+      notAcceptedNames: z.object({
+        not_required: z.string(),
+        not_competent: z.string(),
+        not_supplemented: z.string(),
+      }),
       /** The system in which the item is decided; null = here. `lookUp`: whether its result can be fetched. */
       outsideSystem: z.object({ name: z.string(), lookUp: z.boolean() }).nullable(),
       /** Always true until a county confirms its own guide. */

@@ -409,6 +409,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/demo-story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 演示数据写入进度（仅演示环境） */
+        get: operations["readDemoStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/home": {
         parameters: {
             query?: never;
@@ -1889,6 +1906,11 @@ export interface components {
                     granted: string;
                     refused: string;
                 };
+                notAcceptedNames: {
+                    not_required: string;
+                    not_competent: string;
+                    not_supplemented: string;
+                };
                 outsideSystem: {
                     name: string;
                     lookUp: boolean;
@@ -2245,9 +2267,19 @@ export interface components {
                 organisationName: string;
                 placeName: string;
                 placeNote: string;
+                hint: string;
                 password: string;
                 oneTimeCode: string | null;
             }[];
+        };
+        DemoStory: {
+            story: {
+                /** @enum {string} */
+                phase: "city" | "history";
+                told: number;
+                total: number;
+                text: string;
+            } | null;
         };
         Department: {
             id: string;
@@ -4026,6 +4058,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemoAccounts"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDemoStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 演示数据写入进度（仅演示环境） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoStory"];
                 };
             };
             /** @description 拒绝或者错误 */

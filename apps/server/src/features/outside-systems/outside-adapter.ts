@@ -41,7 +41,7 @@ export function outsideAdapter(url: string | undefined): OutsideAdapter | null {
     resultOf: (caseNumber) => ask(`${url}/results/${encodeURIComponent(caseNumber)}`, resultShape),
     resultsBetween: async (from, through) => {
       const answer = await ask(`${url}/results?from=${from}&to=${through}`, listShape);
-      return answer && answer.results;
+      return answer?.results ?? null;
     },
   };
 }

@@ -1,7 +1,14 @@
 import type { AllowedActView, CaseView } from '@tongban/contract';
 import { type AllowedAct, flagsOf } from '@tongban/domain/case';
 import { type Guide, outcomeKindOf, POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
-import { CHANNEL_NAMES, FLAG_NAMES, OUTCOME_NAMES, STATUS_TERMS } from '@tongban/domain/terms';
+import {
+  CHANNEL_NAMES,
+  FLAG_NAMES,
+  NOT_ACCEPTED_NAMES,
+  notAcceptedName,
+  OUTCOME_NAMES,
+  STATUS_TERMS,
+} from '@tongban/domain/terms';
 import type { CaseRow } from '../cases.store.ts';
 import { claimantOf, mayClaim } from '../claim.ts';
 import type { CaseParts } from './case-parts.ts';
@@ -74,6 +81,11 @@ function presentItem({ state, found: { item, guide }, lookUp }: CaseParts): Case
     guideRevision: state.guideRevision,
     placeBound: guide.placeRule !== 'none',
     outcomeNames: { ...OUTCOME_NAMES[outcomeKindOf(item, guide)] },
+    notAcceptedNames: {
+      not_required: notAcceptedName('not_required', outcomeKindOf(item, guide)),
+      not_competent: NOT_ACCEPTED_NAMES.not_competent,
+      not_supplemented: NOT_ACCEPTED_NAMES.not_supplemented,
+    },
     outsideSystem: outsideSystem(guide, lookUp),
     reference: true,
     requiredMaterials: requiredMaterials(guide),

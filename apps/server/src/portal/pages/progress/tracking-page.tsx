@@ -47,6 +47,7 @@ export function TrackingPage(props: TrackingPageProps) {
         </Notice>
       )}
       <ErrorSummary errors={errors} />
+      {tracking.outside !== null && <OutsideResult result={tracking.outside} />}
       {notice !== null && <SupplementForm {...props} notice={notice} />}
       <div className="beside">
         <Section id="facts" title="办件情况">
@@ -68,6 +69,24 @@ export function TrackingPage(props: TrackingPageProps) {
         </div>
       </Form>
     </Page>
+  );
+}
+
+/** What a national or provincial system decided: its own paper counts, and is checked there (design §5). */
+function OutsideResult({ result }: { readonly result: NonNullable<TrackingView['outside']> }) {
+  const { system, number, decidedOn, outcomeName } = result;
+  return (
+    <Section id="outside" title="办理结果">
+      <SummaryList
+        rows={[
+          { label: '办理系统', value: system },
+          { label: '结果', value: outcomeName },
+          { label: '该系统编号', value: <span className="figures">{number}</span> },
+          { label: '办理日期', value: dayText(decidedOn) },
+        ]}
+      />
+      <p className="fine-print">证照或者文书由{system}制发，真伪以该系统查询为准，本站不另行出具。</p>
+    </Section>
   );
 }
 

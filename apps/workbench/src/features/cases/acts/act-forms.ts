@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ActFormProps } from './act-form-props.ts';
 import { ConfirmPlaceForm } from './confirm-place-form.tsx';
-import { DecisionForm } from './decision-form.tsx';
+import { DecideForm } from './decide-form.tsx';
 import { DeliveryForm } from './delivery-form.tsx';
 import { NonAcceptanceForm } from './non-acceptance-form.tsx';
 import { NoticeForm } from './notice-form.tsx';
@@ -28,7 +28,7 @@ export const ACT_FORMS: Readonly<Record<string, ComponentType<ActFormProps>>> = 
   resume: ResumeForm,
   transfer: TransferForm,
   return: TransferForm,
-  decide: DecisionForm,
+  decide: DecideForm,
   request_seal: PlainForm,
   seal: SealUseForm,
   issue: PlainForm,

@@ -1,4 +1,4 @@
-import { NOT_ACCEPTED_NAMES, type NotAcceptedKind } from '@tongban/domain/terms';
+import type { NotAcceptedKind } from '@tongban/domain/terms';
 import { Input, Radio } from 'antd';
 import { api } from '../../../api/client.ts';
 import { Field, FieldGroup } from '../../../shell/field.tsx';
@@ -13,7 +13,7 @@ interface NonAcceptanceValues {
 }
 
 const EMPTY: NonAcceptanceValues = { kind: null, reason: '', competentOrgan: '' };
-const KINDS = Object.entries(NOT_ACCEPTED_NAMES).map(([value, label]) => ({ value, label }));
+const KINDS: readonly NotAcceptedKind[] = ['not_required', 'not_competent', 'not_supplemented'];
 
 export function NonAcceptanceForm(props: ActFormProps) {
   const { of, act } = props;
@@ -41,7 +41,7 @@ export function NonAcceptanceForm(props: ActFormProps) {
         <Radio.Group
           className="upright"
           value={values.kind}
-          options={KINDS}
+          options={KINDS.map((value) => ({ value, label: of.item.notAcceptedNames[value] }))}
           onChange={(event) => change({ kind: event.target.value })}
         />
       </FieldGroup>
