@@ -3,6 +3,7 @@ import '@tongban/look/tokens.css';
 import './styles/ground.css';
 import './styles/shell.css';
 import './styles/forms.css';
+import './styles/page-tools.css';
 import './styles/notices.css';
 import { StyleProvider } from '@ant-design/cssinjs';
 import { QueryClientProvider } from '@tanstack/react-query';

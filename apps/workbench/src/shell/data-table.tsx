@@ -38,7 +38,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, ref }: DataTable
             <th scope="row">{first.cell(row)}</th>
             {others.map(({ header, cell, isFigure }) => (
               <td key={header} data-label={header} className={isFigure ? 'figure' : undefined}>
-                {cell(row)}
+                <div>{cell(row)}</div>
               </td>
             ))}
           </tr>

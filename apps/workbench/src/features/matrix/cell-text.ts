@@ -21,8 +21,11 @@ export function cellText(itemName: string, townshipName: string, cell: Cell): st
   return `${townshipName}，${itemName}：${mode === undefined ? '' : `${mode}，`}${standing}${missing}`;
 }
 
+/** What stands at the rim where nothing is listed. */
+export const NOTHING = '—';
+
 /** Cells that are live at all, of cells on the list: 12／15. */
 export function rimText(counts: Readonly<Record<string, number>>): string {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return all === 0 ? '—' : `${counts.live ?? 0}／${all}`;
+  return all === 0 ? NOTHING : `${counts.live ?? 0}／${all}`;
 }

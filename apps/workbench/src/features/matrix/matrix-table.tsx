@@ -2,7 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { MatrixView } from '@tongban/contract';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { signOf } from '../registers/standing-mark.tsx';
-import { cellText, modeSign, rimText } from './cell-text.ts';
+import { cellText, modeSign, NOTHING, rimText } from './cell-text.ts';
 import { type CellPlace, stepCell } from './step-cell.ts';
 
 /** The grid for wide screens: townships down, items across, sums at the rims, headers that stay. */
@@ -68,7 +68,9 @@ export function MatrixTable({ matrix }: { readonly matrix: MatrixView }) {
                     {county.name}
                   </Link>
                 </th>
-                <td className="matrix-rim">{rimText(county.counts)}</td>
+                <td className="matrix-rim">
+                  <Rim counts={county.counts} search={{ county: county.id }} />
+                </td>
                 <td colSpan={items.length} />
               </tr>
             )}
@@ -79,7 +81,9 @@ export function MatrixTable({ matrix }: { readonly matrix: MatrixView }) {
                     {township.name}
                   </Link>
                 </th>
-                <td className="matrix-rim">{rimText(township.counts)}</td>
+                <td className="matrix-rim">
+                  <Rim counts={township.counts} search={{ township: township.id }} />
+                </td>
                 {items.map((item, column) => {
                   const row = rowOf.get(township.id) ?? 0;
                   const cell = township.cells[item.id];
@@ -118,13 +122,33 @@ export function MatrixTable({ matrix }: { readonly matrix: MatrixView }) {
         <tfoot>
           <tr>
             <th scope="row">合计</th>
-            <td className="matrix-rim">{rimText(matrix.counts)}</td>
+            <td className="matrix-rim">
+              <Rim counts={matrix.counts} search={{}} />
+            </td>
             {items.map(({ id, counts }) => (
-              <td key={id}>{rimText(counts)}</td>
+              <td key={id}>
+                <Rim counts={counts} search={{ item: id }} />
+              </td>
             ))}
           </tr>
         </tfoot>
       </table>
     </section>
+  );
+}
+
+interface RimProps {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly search: { readonly county?: string; readonly township?: string; readonly item?: string };
+}
+
+/** A sum at the rim, which leads to the list that was counted. */
+function Rim({ counts, search }: RimProps) {
+  const text = rimText(counts);
+  if (text === NOTHING) return text;
+  return (
+    <Link to="/registers/$register" params={{ register: 'delegations' }} search={search} tabIndex={-1}>
+      {text}
+    </Link>
   );
 }

@@ -92,7 +92,7 @@ const DELEGATIONS: readonly Column<DelegationRowView>[] = [
     cell: ({ standing, standingName, startedOn, missing }) => (
       <>
         <StandingMark standing={standing} name={standingName} />
-        {startedOn && <small>{startedOn}起实施</small>}
+        {startedOn && <small className="number">{startedOn}起</small>}
         {missing.length > 0 && <small>缺：{missing.map(({ code }) => code).join('、')}</small>}
       </>
     ),
@@ -136,7 +136,12 @@ const AGREEMENTS: readonly Column<AgreementRowView>[] = [
         </>
       ),
   },
-  { header: '公告', cell: ({ announcedCount, itemCount }) => `${announcedCount}／${itemCount}项` },
+  {
+    header: '公告',
+    cell: ({ announcedCount, itemCount }) => (
+      <span className="number">{`${announcedCount}／${itemCount}项`}</span>
+    ),
+  },
   {
     header: '状态',
     cell: ({ standing, standingName }) => <span className={`paper-${standing}`}>{standingName}</span>,

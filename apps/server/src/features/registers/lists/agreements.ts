@@ -17,8 +17,8 @@ export const agreementsRegister: Register<AgreementRowView> = {
       .filter(({ itemIds }) => filter.item === undefined || itemIds.includes(filter.item))
       .map((agreement) => {
         const row = presentAgreement(reading, agreement, announced);
-        // Whatever ends first is read first.
-        return { key: `${row.until}/${row.id}`, row };
+        // Whatever ends first is read first, and what has ended last.
+        return { key: `${row.standing === 'ended' ? 1 : 0}/${row.until}/${row.id}`, row };
       });
     return inOrder(rows.filter(({ row }) => isWanted(row, filter)));
   },
