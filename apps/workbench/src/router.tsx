@@ -13,6 +13,8 @@ import { readAuthoritySearch } from './features/authority/authority-search.ts';
 import { readQueueSearch } from './features/cases/queue/queue-search.ts';
 import { readCatalogueSearch } from './features/catalogue/catalogue-search.ts';
 import { readMatrixSearch } from './features/matrix/matrix-search.ts';
+import { readDaySearch } from './features/payments/day-search.ts';
+import { readOrderSearch } from './features/payments/register-search.ts';
 import { readRegisterSearch } from './features/registers/register-search.ts';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { PageError } from './shell/page-error.tsx';
@@ -70,6 +72,32 @@ const newStation = createRoute({
   getParentRoute: () => root,
   path: '/places/$countyId/new-station/$townshipId',
   component: lazyRouteComponent(() => import('./features/places/new-station-page.tsx'), 'NewStationPage'),
+});
+
+const payments = createRoute({
+  getParentRoute: () => root,
+  path: '/payments',
+  validateSearch: readOrderSearch,
+  component: lazyRouteComponent(() => import('./features/payments/orders-page.tsx'), 'OrdersPage'),
+});
+const collect = createRoute({
+  getParentRoute: () => root,
+  path: '/payments/collect',
+  component: lazyRouteComponent(() => import('./features/payments/collect-page.tsx'), 'CollectPage'),
+});
+const onePayment = createRoute({
+  getParentRoute: () => root,
+  path: '/payments/$orderId',
+  component: lazyRouteComponent(() => import('./features/payments/order-page.tsx'), 'OrderPage'),
+});
+const reconciliation = createRoute({
+  getParentRoute: () => root,
+  path: '/payments/reconciliation',
+  validateSearch: readDaySearch,
+  component: lazyRouteComponent(
+    () => import('./features/payments/reconciliation-page.tsx'),
+    'ReconciliationPage',
+  ),
 });
 
 const allRegisters = createRoute({
@@ -186,6 +214,10 @@ export const router = createRouter({
     places,
     onePlace,
     newStation,
+    payments,
+    collect,
+    onePayment,
+    reconciliation,
     allRegisters,
     registers,
     townshipList,

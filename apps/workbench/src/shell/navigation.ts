@@ -12,5 +12,6 @@ export const NAVIGATION = [
   { to: '/ledger', label: '台账', permission: 'audit' },
   { to: '/roots', label: '每日根', permission: 'audit' },
   { to: '/authority', label: '权限查询', permission: 'staff' },
+  { to: '/payments', label: '代收缴费', permission: 'payments' },
   { to: '/places', label: '办事场所', permission: 'places' },
 ] as const;

@@ -26,7 +26,7 @@ onEngines('paying a bill on the portal', (engine) => {
     return visitor;
   };
   const billIn = (html: string) => /name="bill" value="([^"]+)"/.exec(html)?.[1] ?? '';
-  const valueOf = (html: string, name: string) =>
+  const hiddenValue = (html: string, name: string) =>
     new RegExp(`name="${name}"[^>]* value="([^"]*)"`).exec(html)?.[1] ?? '';
 
   it('E-47 before a county is chosen nothing can be typed; where no company is registered the page says so', async () => {
@@ -59,8 +59,8 @@ onEngines('paying a bill on the portal', (engine) => {
     expect(html).toContain('王**');
     expect(html).not.toContain('王建国');
     const bill = billIn(html);
-    const owed = valueOf(html, `amount-${bill}`);
-    const key = valueOf(html, 'idempotencyKey');
+    const owed = hiddenValue(html, `amount-${bill}`);
+    const key = hiddenValue(html, 'idempotencyKey');
     const pay = (amount: string) =>
       visitor.post(`${WATER}/orders`, { ...proof, bill, [`amount-${bill}`]: amount, idempotencyKey: key });
     expect((await pay('很多')).html).toContain('请填写金额');

@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router';
+
+const PAGES = [
+  { to: '/payments', label: '订单登记簿' },
+  { to: '/payments/collect', label: '窗口代收' },
+  { to: '/payments/reconciliation', label: '每日对账' },
+] as const;
+
+/** The pages of 代收缴费 under one heading. */
+export function PaymentsHead({ title }: { readonly title: string }) {
+  return (
+    <>
+      <header className="page-head">
+        <h1>{title}</h1>
+      </header>
+      <nav className="payment-pages" aria-label="代收缴费">
+        {PAGES.map(({ to, label }) => (
+          <Link key={to} to={to} activeOptions={{ exact: true }}>
+            {label}
+          </Link>
+        ))}
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+export const ORDER_STATUSES = [
+  'created',
+  'awaiting_payment',
+  'paid',
+  'receipted',
+  'expired',
+  'cancelled',
+  'refund_reported',
+] as const;
+type OrderStatus = (typeof ORDER_STATUSES)[number];
+
+/** What the register is filtered by, as it stands in the address. */
+export interface RegisterSearch {
+  readonly itemId?: string | undefined;
+  readonly status?: OrderStatus | undefined;
+  readonly day?: string | undefined;
+  readonly q?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+export function readOrderSearch(search: Readonly<Record<string, unknown>>): RegisterSearch {
+  const text = (name: string) => {
+    const value = search[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const status = ORDER_STATUSES.find((each) => each === search.status);
+  const parts = { itemId: text('itemId'), status, day: text('day'), q: text('q'), after: text('after') };
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+}
