@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { compileScript } from './sql/compile-script.ts';
-import type { Script } from './sql/script.ts';
+import type { Answer, Script } from './sql/script.ts';
 import type { LoggedStatement } from './sql/statement-log.ts';
 
 /**
@@ -14,15 +14,18 @@ import type { LoggedStatement } from './sql/statement-log.ts';
 const [databaseUrl, scriptFile = '', poolSize] = process.argv.slice(2);
 const pool = new pg.Pool({ connectionString: databaseUrl, max: Number(poolSize) });
 const scripts = JSON.parse(await readFile(scriptFile, 'utf8')) as Script[];
-const makers = new Map(
-  scripts.flatMap((script) => {
-    const maker = { make: compileScript(script), answer: script.answer };
-    return [
-      [`/${script.name}`, { ...maker, prepared: false }],
-      [`/prepared/${script.name}`, { ...maker, prepared: true }],
-    ] as const;
-  }),
-);
+interface Floor {
+  readonly make: () => LoggedStatement[];
+  readonly answer: Answer;
+  readonly prepared: boolean;
+}
+
+const makers = new Map<string, Floor>();
+for (const script of scripts) {
+  const floor = { make: compileScript(script), answer: script.answer };
+  makers.set(`/${script.name}`, { ...floor, prepared: false });
+  makers.set(`/prepared/${script.name}`, { ...floor, prepared: true });
+}
 
 const server = createServer((request, response) => void answer(request, response));
 server.listen(0, '127.0.0.1', () => {

@@ -69,8 +69,9 @@ async function measure(url: string, page: PortalPage, requests: number): Promise
 }
 
 function tableOf(measured: readonly MeasuredPage[]): string {
-  const kinds = Map.groupBy(measured, ({ page }) => page.kind);
-  const rows = [...kinds].map(([kind, pages]) => {
+  const kinds = [...new Set(measured.map(({ page }) => page.kind))];
+  const rows = kinds.map((kind) => {
+    const pages = measured.filter(({ page }) => page.kind === kind);
     const most = (value: (page: MeasuredPage) => number) => Math.max(...pages.map(value));
     const cells = [
       kind,
