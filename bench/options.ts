@@ -19,7 +19,7 @@ export interface Options {
 }
 
 /** `--quick`: enough to see that everything runs and is answered, too little for figures. */
-const QUICK = { cases: '1000', seconds: '1', 'warm-up': '1', rounds: '1', decisions: '100' };
+const QUICK = { cases: '3000', seconds: '1', 'warm-up': '1', rounds: '1', decisions: '100' };
 
 /** Throws when a number is none. */
 export function readOptions(args: readonly string[]): Options {

@@ -13,6 +13,8 @@ export interface Reading {
   readonly grows: boolean;
 }
 
+/** Beyond any that is filled. */
+const MOST_CASES = 100_000;
 const QUESTION = '我想在家门口开个小饭馆要办啥';
 
 /** The readings of the bench on a filled database; what is searched for is there. */
@@ -53,7 +55,7 @@ export async function readings(ctx: AppContext): Promise<Reading[]> {
 async function knownApplicant(ctx: AppContext) {
   const spotOf = await citySpots(ctx);
   // Contents are kept of every hundredth case.
-  for (let n = 1000; ; n += 100) {
+  for (let n = 0; n < MOST_CASES; n += 100) {
     const { countyId, townshipName } = spotOf(n);
     const { kind, name, idNumber } = applicantOf(n, townshipName);
     if (townshipName !== HOME_TOWNSHIP || kind !== 'natural_person' || name.length < 3) continue;
@@ -64,4 +66,5 @@ async function knownApplicant(ctx: AppContext) {
     const [found] = rows;
     if (found) return { name, idNumber, number: String(found.number), caseId: String(found.id) };
   }
+  throw new Error('No copied case lies in the township whose staff reads: fill more of them.');
 }
