@@ -71,7 +71,7 @@ test('R-4.3.1 from the front page to a township: hours, way, list in force, stat
   await expect(page.getByRole('heading', { level: 1, name: '庄寨镇便民服务中心' })).toBeVisible();
   await expect(page.getByText('周一至周五　08:30–12:00，13:30–17:30')).toBeVisible();
   await expect(page.getByText('示例：镇政府大门东侧，进门右转。')).toBeVisible();
-  await expect(page.getByRole('table', { name: /现在可以办的\d+项/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /现在可以办的\d+项/ })).toBeVisible();
   await expect(page.getByRole('link', { name: '食品小作坊、小餐饮登记' })).toBeVisible();
   expect(await pageFaults(page, { targetPx: 44 })).toEqual([]);
   await page.getByRole('link', { name: /公布赋权事项清单（第1版）/ }).click();

@@ -14,6 +14,7 @@ import { HallPage } from './hall-page.tsx';
 import { noticesRoutes } from './notices-routes.tsx';
 import { HALL } from './place-links.ts';
 import { PlacesPage } from './places-page.tsx';
+import { servedRows } from './served-rows.ts';
 import { StationPage } from './station-page.tsx';
 import { TownshipPage } from './township-page.tsx';
 import { TownshipPrintPage } from './township-print-page.tsx';
@@ -53,7 +54,7 @@ export function placesRoutes(app: HttpApp, site: Site): void {
     const where = townshipOf(params);
     if (where === undefined) return problem('unknown_place');
     const record = presentTownship(await readTownship(ctx, where), ctx);
-    return page(<TownshipPage shell={visit.shell} record={record} />);
+    return page(<TownshipPage shell={visit.shell} record={record} served={servedRows(ctx, record)} />);
   });
   bindPage(app, site, '/places/:county/:place/print', async ({ visit, params }) => {
     const where = townshipOf(params);

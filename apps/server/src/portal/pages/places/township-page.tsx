@@ -4,6 +4,7 @@ import { LinkButton } from '../../components/link-button.tsx';
 import { Page, type PageShell } from '../../layout/page.tsx';
 import { PageHeading } from '../../layout/page-heading.tsx';
 import { Section } from '../../layout/section.tsx';
+import type { ItemRow } from '../items/item-rows.tsx';
 import { ClosureNotice } from './closure-notice.tsx';
 import { NoticeRows } from './notice-rows.tsx';
 import { PlaceFacts } from './place-facts.tsx';
@@ -14,12 +15,14 @@ import { TownshipItems } from './township-items.tsx';
 export type TownshipPageProps = {
   readonly shell: PageShell;
   readonly record: TownshipRecordView;
+  /** The rows of the list that are served now. */
+  readonly served: readonly ItemRow[];
 };
 
 /** The site of a township: its centre, its list in force, its stations, its notices, and how to apply or complain. */
-export function TownshipPage({ shell, record }: TownshipPageProps) {
+export function TownshipPage({ shell, record, served }: TownshipPageProps) {
   const { countyId, countyName, townshipId, townshipName, list, rows, centre, stations, notices } = record;
-  const live = rows.filter(({ standing }) => standing === 'live' || standing === 'limited').length;
+  const live = served.length;
   return (
     <Page
       shell={shell}
@@ -64,7 +67,7 @@ export function TownshipPage({ shell, record }: TownshipPageProps) {
           </EmptyState>
         ) : (
           <>
-            <TownshipItems record={record} />
+            <TownshipItems record={record} served={served} />
             <p className="more">
               <a href={listPrintHref(countyId, townshipId)}>打印清单（公开公告专栏用）</a>
             </p>
