@@ -11,6 +11,11 @@ import { demoLogins } from '../demo/index.ts';
 
 const DAY = 86_400_000;
 
+/** One of every post: whoever else holds it has the same kind of home. */
+const onePerPost = demoLogins.filter(
+  ({ person }, at) => demoLogins.findIndex((other) => other.person.post === person.post) === at,
+);
+
 onEngines('home', (engine) => {
   let county: DemoCounty;
   beforeAll(async () => {
@@ -50,7 +55,7 @@ onEngines('home', (engine) => {
   });
 
   it('design §11 each number is the length of the list that it leads to, for every post', async () => {
-    for (const { loginName } of demoLogins) {
+    for (const { loginName } of onePerPost) {
       const headers = { ...(await county.loginAs(loginName)) };
       for (const { label, count, link } of await entriesOf(loginName)) {
         if (link?.to !== '/queue') continue;
@@ -100,7 +105,7 @@ onEngines('home', (engine) => {
 
   it('every post of the demo finds something on its home, or is told what to do', async () => {
     const administrators = ['system-admin', 'security-admin', 'audit-admin'];
-    for (const { loginName } of demoLogins) {
+    for (const { loginName } of onePerPost) {
       if (administrators.includes(loginName)) continue;
       const { sections } = await homeOf(loginName);
       expect(sections.length, loginName).toBeGreaterThan(0);

@@ -31,8 +31,12 @@ export function HomePage() {
       {home.isPending && <Waiting />}
       {home.isError && <ProblemNotice problem={problemFrom(home.error)} />}
       {home.data?.sections.length === 0 && (
-        <EmptyState title="您目前没有任岗">
-          <p>账号可以登录，但是还没有登记岗位，或者任岗已经到期。请联系本单位负责人登记任岗。</p>
+        <EmptyState title={posts.length > 0 ? '您的岗位没有待办事项' : '您目前没有任岗'}>
+          <p>
+            {posts.length > 0
+              ? '请从上方的功能栏进入您的工作页面。'
+              : '账号可以登录，但是还没有登记岗位，或者任岗已经到期。请联系本单位负责人登记任岗。'}
+          </p>
         </EmptyState>
       )}
       {home.data?.sections.map((section) => (

@@ -1,4 +1,5 @@
 import type { HomeFamily } from '../home.ts';
+import { auditAdministrator, securityAdministrator, systemAdministrator } from './administrators.ts';
 import { auditor } from './auditor.ts';
 import { centreHead } from './centre-head.ts';
 import { city } from './city.ts';
@@ -20,4 +21,7 @@ export const HOME_FAMILIES: readonly HomeFamily[] = [
   auditor,
   city,
   villageHelper,
+  systemAdministrator,
+  securityAdministrator,
+  auditAdministrator,
 ];

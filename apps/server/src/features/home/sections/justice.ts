@@ -1,3 +1,4 @@
+import { awaitsFiling } from '@tongban/domain/register';
 import { addDays } from '@tongban/domain/time';
 import { agreementsOfCounty } from '../../delegations/index.ts';
 import { countOf, type HomeFamily } from '../home.ts';
@@ -7,15 +8,12 @@ const LATELY_DAYS = 30;
 /** agreements are filed with the justice department of the same level. */
 export const justice: HomeFamily = {
   posts: ['justice_officer'],
-  compose: async ({ tx, appointments, today }) => {
+  compose: async ({ tx, appointments, today, now }) => {
     const agreements = [];
     for (const countyId of new Set(appointments.map((a) => a.countyId))) {
       agreements.push(...(await agreementsOfCounty(tx, countyId)));
     }
-    const unfiled = agreements.filter(
-      ({ filing, termination, kind }) =>
-        filing === null && termination === null && kind === 'entrusted_decision',
-    );
+    const unfiled = agreements.filter((agreement) => awaitsFiling(agreement, now, now));
     const since = addDays(today, -LATELY_DAYS);
     const lately = agreements.filter(({ filing }) => filing !== null && filing.filedOn >= since);
     const to = '/registers/agreements';

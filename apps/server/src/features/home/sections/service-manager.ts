@@ -1,12 +1,9 @@
-import { lastDayOf } from '@tongban/domain/delegation';
-import { addDays } from '@tongban/domain/time';
+import { agreementStandingOf, awaitsFiling } from '@tongban/domain/register';
 import { findTownship } from '../../catalogue/index.ts';
 import { agreementsOfCounty, countUnmetGates } from '../../delegations/index.ts';
 import { countOf, type Home, type HomeFamily, type HomeSection } from '../home.ts';
 import { listEntries } from '../list-entries.ts';
 import { finishedThisWeek } from './desk.ts';
-
-const ENDING_DAYS = 90;
 
 /** the county's service manager sees what is missing before a township can take an item, and what is late. */
 export const serviceManager: HomeFamily = {
@@ -30,12 +27,11 @@ async function lateCases(home: Home): Promise<HomeSection> {
   };
 }
 
-async function papers({ tx, appointments, today, now }: Home): Promise<HomeSection> {
+async function papers({ tx, appointments, now }: Home): Promise<HomeSection> {
   const agreements = [];
   for (const { countyId } of appointments) agreements.push(...(await agreementsOfCounty(tx, countyId)));
-  const inTerm = agreements.filter((agreement) => lastDayOf(agreement, now) >= today);
-  const ending = inTerm.filter((agreement) => lastDayOf(agreement, now) <= addDays(today, ENDING_DAYS));
-  const unfiled = inTerm.filter(({ kind, filing }) => kind === 'entrusted_decision' && filing === null);
+  const ending = agreements.filter((agreement) => agreementStandingOf(agreement, now, now) === 'ending');
+  const unfiled = agreements.filter((agreement) => awaitsFiling(agreement, now, now));
   const to = '/registers/agreements';
   return {
     id: 'papers',
