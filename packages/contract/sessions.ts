@@ -49,6 +49,8 @@ export const demoAccountsSchema = z
         placeName: z.string(),
         /** What can be tried out there. */
         placeNote: z.string(),
+        /** What a person in the post does with the system. */
+        hint: z.string(),
         password: z.string(),
         /** The six digits that count now, for posts with a second factor; null for the others. */
         oneTimeCode: z.string().nullable(),
@@ -57,4 +59,21 @@ export const demoAccountsSchema = z
   })
   .meta({ id: 'DemoAccounts' });
 
+/** How far the demonstration's story is told; null when all is there. */
+export const demoStorySchema = z
+  .object({
+    story: z
+      .object({
+        /** First the rest of the city, then the cases of two years. */
+        phase: z.enum(['city', 'history']),
+        told: z.number().int(),
+        total: z.number().int(),
+        /** The sentence for visitors. */
+        text: z.string(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'DemoStory' });
+
+export type DemoStoryView = z.infer<typeof demoStorySchema>;
 export type DemoAccountsView = z.infer<typeof demoAccountsSchema>;

@@ -1,4 +1,4 @@
-import { demoAccountsSchema, loginSchema, sessionSchema } from '../sessions.ts';
+import { demoAccountsSchema, demoStorySchema, loginSchema, sessionSchema } from '../sessions.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /** Logging in and out. */
@@ -33,5 +33,12 @@ export const SESSION_ENDPOINTS = {
     summary: '演示账号（仅演示环境）',
     tag: 'public',
     answer: demoAccountsSchema,
+  },
+  readDemoStory: {
+    method: 'GET',
+    path: '/sessions/demo-story',
+    summary: '演示数据写入进度（仅演示环境）',
+    tag: 'public',
+    answer: demoStorySchema,
   },
 } as const satisfies Record<string, Endpoint>;

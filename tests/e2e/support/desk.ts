@@ -5,7 +5,7 @@ import { serverUrl } from './server-url.ts';
 export async function logIn(page: Page, account: string): Promise<void> {
   await page.goto(`${serverUrl()}/workbench/`);
   const button = page
-    .locator('button')
+    .locator('details button')
     .filter({ has: page.locator('code', { hasText: new RegExp(`^${account}$`) }) });
   await expect(page.getByRole('heading', { name: '演示账号' })).toBeVisible();
   const place = page.locator('details').filter({ has: button });

@@ -7,6 +7,7 @@ const account = (name: string, placeName: string) => ({
   placeName,
   placeNote: `${placeName}的说明`,
   postName: '',
+  hint: '',
   organisationName: '',
   password: '',
   oneTimeCode: null,
