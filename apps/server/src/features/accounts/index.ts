@@ -1,1 +1,2 @@
 export { accountStream } from './account-stream.ts';
+export { inaccessibleAccounts } from './inaccessible-accounts.ts';

@@ -28,6 +28,14 @@ export async function selectQueues(tx: Tx): Promise<QueueStatus[]> {
   return rows;
 }
 
+/** Jobs that were tried to the end and failed, among those that are kept. */
+export async function countFailedJobs(tx: Tx): Promise<number> {
+  const { rows } = await sql<{
+    n: number;
+  }>`select count(*)::int as n from pgboss.job where state = 'failed'`.execute(tx);
+  return rows[0]?.n ?? 0;
+}
+
 /** What the engine says it is, and how many bytes the database takes. */
 export async function selectEngine(tx: Tx): Promise<{ version: string; bytes: number }> {
   const { rows } = await sql<{ version: string; bytes: string | number }>`

@@ -1,0 +1,1 @@
+export { installationState } from './installation-state.ts';
