@@ -97,7 +97,7 @@ function NextStep({
     >
       {cashierUrl !== null && (
         <div className="actions">
-          <LinkButton href={cashierUrl}>去{order.companyName}收银台缴费</LinkButton>
+          <LinkButton href={cashierUrl}>去企业收银台缴费</LinkButton>
         </div>
       )}
       <Form action={`${at}/refresh`} csrfToken={csrfToken}>
