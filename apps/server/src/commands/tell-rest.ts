@@ -1,4 +1,5 @@
-import type { RestOfStory, StoryListener } from '../features/demo/index.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type RestOfStory, type StoryListener, WITHOUT_REST } from '../features/demo/index.ts';
 
 /** The rest of a demonstration's story, told while the server listens. */
 export interface Telling {
@@ -11,7 +12,7 @@ export function tellBeside(rest: RestOfStory | null, say: (text: string) => void
   if (rest === null) return { stop: async () => {} };
   const life = new AbortController();
   const told = rest
-    .tell({ signal: life.signal, progress: () => {}, failed: printError })
+    .tell({ signal: life.signal, progress: () => {}, failed: printError, breathe })
     .then(() => say(life.signal.aborted ? STOPPED : '演示历史数据已全部写入。'), printError);
   return {
     stop: async () => {
@@ -28,9 +29,17 @@ export const UNHURRIED: StoryListener = {
   failed: (error) => {
     throw error;
   },
+  breathe: WITHOUT_REST,
 };
 
 const STOPPED = '演示历史数据没有写完，已写入的部分保留，余下的不再写入。要重新演示，请使用新的数据目录。';
+
+const LONGEST_REST_MS = 400;
+
+/** Twice as long as the act took: two thirds of the time are the visitors'. */
+async function breathe(tookMs: number): Promise<void> {
+  await pause(Math.min(2 * tookMs, LONGEST_REST_MS));
+}
 
 function printError(error: unknown): void {
   process.stderr.write(`${String(error)}\n`);

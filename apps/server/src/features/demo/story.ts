@@ -14,15 +14,22 @@ const NINE_IN_THE_MORNING = 9 * 3_600_000;
 export interface Pace {
   readonly signal: AbortSignal;
   readonly told: () => void;
+  /** Waits after an act that took so many milliseconds, so that visitors are served first. */
+  readonly breathe: (tookMs: number) => Promise<void>;
 }
+
+/** For who has nobody else to serve. */
+export const WITHOUT_REST: Pace['breathe'] = async () => {};
 
 /** Tells the steps in the order of their days; steps of one day in the order given. The clock follows. */
 export async function tell(clock: SimulatedClock, steps: readonly Step[], pace?: Pace): Promise<void> {
   for (const step of steps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
     if (pace?.signal.aborted) return;
     clock.set(addMilliseconds(startOfDay(step.on), NINE_IN_THE_MORNING));
+    const began = performance.now();
     await step.run(step.on);
     pace?.told();
+    await pace?.breathe(performance.now() - began);
   }
 }
 

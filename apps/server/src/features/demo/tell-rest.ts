@@ -7,6 +7,7 @@ import { HISTORY_CASES, tellHistory } from './history/tell-history.ts';
 import type { StoryProgress } from './progress-board.ts';
 import { seedAccounts } from './seed-accounts.ts';
 import type { ToldCounty } from './seed-governance.ts';
+import type { Pace } from './story.ts';
 import { tellLaterTownships, tellOtherCounty } from './tell-city.ts';
 
 /** What a larger demonstration has besides the first county. */
@@ -22,6 +23,7 @@ export interface StoryListener {
   readonly signal: AbortSignal;
   readonly progress: (progress: StoryProgress) => void;
   readonly failed: (error: unknown) => void;
+  readonly breathe: Pace['breathe'];
 }
 
 interface ToldSoFar {
@@ -46,7 +48,7 @@ export function restOfStory(ctx: AppContext, soFar: ToldSoFar): RestOfStory {
 async function tellAll(
   ctx: AppContext,
   { told, today, numbers }: ToldSoFar,
-  { signal, progress, failed }: StoryListener,
+  { signal, progress, failed, breathe }: StoryListener,
 ): Promise<void> {
   const report = (phase: StoryProgress['phase'], done: number, total: number) => {
     const current = { phase, told: done, total };
@@ -54,7 +56,7 @@ async function tellAll(
     progress(current);
   };
   const chapters = OTHER_COUNTIES.length + 1;
-  const pace = { signal, told: () => {} };
+  const pace = { signal, breathe, told: () => {} };
   report('city', 0, chapters);
   await tellLaterTownships(told, today, pace);
   for (const [index, county] of OTHER_COUNTIES.entries()) {
@@ -69,6 +71,7 @@ async function tellAll(
   await tellHistory({ ctx: { ...ctx, numbers }, told, today }, HISTORY_CASES, {
     signal,
     failed,
+    breathe,
     told: () => {
       cases += 1;
       report('history', cases, HISTORY_CASES);

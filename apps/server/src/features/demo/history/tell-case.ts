@@ -7,6 +7,7 @@ import { owedMaterials, stageUploadFor, submitCase } from '../../cases/index.ts'
 import { validApplication } from '../../catalogue/index.ts';
 import type { CaseScene } from '../case-scene.ts';
 import { type DemoWorld, townshipNamed } from '../demo-world.ts';
+import type { Pace } from '../story.ts';
 import { beatsOf, COUNTY_DESK, type Route, TOWNSHIP_DESK } from './course.ts';
 import { historyStaff } from './history-staff.ts';
 import type { PlannedCase } from './plan-history.ts';
@@ -23,11 +24,12 @@ export interface CaseTelling {
   readonly clock: SimulatedClock;
   readonly world: DemoWorld;
   readonly today: LocalDate;
+  readonly breathe: Pace['breathe'];
 }
 
 /** Tells one case from its receipt to its end, or as far as it had come before today. */
 export async function tellCase(telling: CaseTelling, planned: PlannedCase): Promise<void> {
-  const { ctx, clock, today } = telling;
+  const { ctx, clock, today, breathe } = telling;
   let on = planned.on;
   let minute = planned.minute;
   const tick = () => {
@@ -44,7 +46,9 @@ export async function tellCase(telling: CaseTelling, planned: PlannedCase): Prom
     if (on >= today) return;
     for (const act of acts) {
       tick();
+      const began = performance.now();
       await act(scene);
+      await breathe(performance.now() - began);
     }
   }
 }

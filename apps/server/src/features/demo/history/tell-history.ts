@@ -19,13 +19,15 @@ export interface HistoryTelling {
 export async function tellHistory(
   { ctx, told, today }: HistoryTelling,
   count: number,
-  { signal, told: toldOne, failed }: Pace & { readonly failed: (error: unknown) => void },
+  { signal, told: toldOne, failed, breathe }: Pace & { readonly failed: (error: unknown) => void },
 ): Promise<void> {
   for (const planned of planHistory(ctx.reference, ctx.calendar, today, count)) {
     if (signal.aborted) return;
     // A case's acts go on for weeks while others come in: each has a clock of its own.
     const clock = told.clockFrom(startOfDay(planned.on));
-    await tellCase({ ctx: { ...ctx, clock }, clock, world: told.world, today }, planned).catch(failed);
+    await tellCase({ ctx: { ...ctx, clock }, clock, world: told.world, today, breathe }, planned).catch(
+      failed,
+    );
     toldOne();
   }
 }
