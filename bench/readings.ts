@@ -47,7 +47,7 @@ export async function readings(ctx: AppContext): Promise<Reading[]> {
     { title: 'Home of a township clerk', path: '/api/v1/home', loginNames: township, grows: true },
     open('Guide page', guide),
     open('Portal search, API', `/api/v1/items?${new URLSearchParams({ q: QUESTION }).toString()}`),
-    open('Portal search, page', `/items?${new URLSearchParams({ q: QUESTION }).toString()}`),
+    open('Portal search, page', `/search?${new URLSearchParams({ q: QUESTION }).toString()}`),
   ];
 }
 
