@@ -46,7 +46,13 @@ export const caseEndpoints = endpoints
   .map(([name]) => name);
 
 /** Tags whose endpoints have records and a test of their own. */
-const TESTED_APART: readonly Endpoint['tag'][] = ['public', 'places', 'registers', 'administration'];
+const TESTED_APART: readonly Endpoint['tag'][] = [
+  'public',
+  'places',
+  'payments',
+  'registers',
+  'administration',
+];
 
 /** Every endpoint that only somebody logged in may call, but for those that are tested apart. */
 export const staffEndpoints = endpoints
