@@ -1,5 +1,4 @@
 import { dateInShanghai, daysBetween, type Instant, type LocalDate, startOfDay } from '@tongban/domain/time';
-import canonicalize from 'canonicalize';
 import { type MarkedText, markedText, type Place, placeList } from './marked-text.ts';
 
 /** A case of the demonstration as its ledger has it, cut open at everything that a copy must have of its own. */
@@ -52,7 +51,8 @@ export function caseTemplate(source: TemplateSource): CaseTemplate {
   const { places, markOf } = placeList();
   const open = (value: unknown, path: readonly string[]): unknown =>
     opened(value, path, { source, received, markOf });
-  const textOf = (value: object) => markedText(canonicalize(open(value, [])) ?? '');
+  // The keys keep the order that the ledger has them in, so the text is canonical again.
+  const textOf = (value: object) => markedText(JSON.stringify(open(value, [])));
   return {
     status: source.status,
     days: daysBetween(received, last),

@@ -13,7 +13,7 @@ export interface Spot {
 }
 
 /** The county of the demonstration's staff, who do the reading. */
-export const HOME_COUNTY = '371721';
+const HOME_COUNTY = '371721';
 export const HOME_TOWNSHIP = '庄寨镇';
 
 /**

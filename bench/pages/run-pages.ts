@@ -51,7 +51,10 @@ export async function runPages(args: readonly string[], say: (text: string) => v
 
 /** Pages that answer to what somebody types; they stand in no list. */
 const MORE_PAGES: readonly PortalPage[] = [
-  { kind: 'search', path: `/search?${new URLSearchParams({ q: '我想在家门口开个小饭馆要办啥' }).toString()}` },
+  {
+    kind: 'search',
+    path: `/search?${new URLSearchParams({ q: '我想在家门口开个小饭馆要办啥' }).toString()}`,
+  },
   { kind: 'search without a find', path: `/search?${new URLSearchParams({ q: '发射卫星' }).toString()}` },
 ];
 
