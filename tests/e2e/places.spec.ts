@@ -4,9 +4,6 @@ import { logInOverHttp, type StaffClient } from '../support/staff-client.ts';
 import { pageFaults } from './support/page-faults.ts';
 import { serverUrl } from './support/server-url.ts';
 
-/** The portal carries no script; with scripts off nothing may change. */
-test.use({ javaScriptEnabled: false });
-
 const COUNTY = 'county-03';
 /** 庄寨镇 */
 const TOWNSHIP = 'township-035';
@@ -77,6 +74,19 @@ test('R-4.3.1 from the front page to a township: hours, way, list in force, stat
   await page.getByRole('link', { name: /公布赋权事项清单（第1版）/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /公布赋权事项清单/ })).toBeVisible();
   expect(await pageFaults(page, { targetPx: 44 })).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('design §9 a resident finds hours, list and station by links alone', async ({ page }) => {
+    await page.goto(`${serverUrl()}/places/${COUNTY}`);
+    await page.getByRole('link', { name: '庄寨镇便民服务中心' }).click();
+    await expect(page.getByText('周一至周五　08:30–12:00，13:30–17:30')).toBeVisible();
+    await expect(page.getByRole('heading', { name: /现在可以办的\d+项/ })).toBeVisible();
+    await page.getByRole('link', { name: `${VILLAGE}便民服务站` }).click();
+    await expect(page.getByText('便民服务站帮您办，但不受理')).toBeVisible();
+  });
 });
 
 test('R-7.1.2 a village station says what it helps with, and that it does not accept', async ({ page }) => {
