@@ -53,7 +53,7 @@ onEngines('registers', (engine) => {
       item: county.eatery,
     });
     expect(unfiled).toMatchObject({ standing: 'preparing', startedOn: null });
-    const codes = (unfiled?.missing as { code: string }[]).map(({ code }) => code);
+    const codes = ((unfiled ?? {}).missing as { code: string }[]).map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(['DLG-03', 'DLG-04', 'DLG-14']));
     for (const gate of codes) {
       const missing = await rowsOf('county-manager', 'delegations', {
