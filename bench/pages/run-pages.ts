@@ -27,6 +27,7 @@ export async function runPages(args: readonly string[], say: (text: string) => v
     options: {
       cases: { type: 'string', default: '2000' },
       requests: { type: 'string', default: '40' },
+      'of-each': { type: 'string', default: '5' },
       write: { type: 'boolean', default: false },
     },
   });
@@ -38,7 +39,8 @@ export async function runPages(args: readonly string[], say: (text: string) => v
   });
   try {
     const measured: MeasuredPage[] = [];
-    for (const page of [...portalPages(county.ctx.reference), ...MORE_PAGES]) {
+    const pages = ofEachKind(portalPages(county.ctx.reference), positive('of-each', values['of-each']));
+    for (const page of [...pages, ...MORE_PAGES]) {
       measured.push(await measure(county.server.url, page, positive('requests', values.requests)));
     }
     const table = tableOf(measured);
@@ -47,6 +49,17 @@ export async function runPages(args: readonly string[], say: (text: string) => v
   } finally {
     await county.close();
   }
+}
+
+/** No more than `most` of a kind, evenly from first to last. */
+function ofEachKind(pages: readonly PortalPage[], most: number): PortalPage[] {
+  return [...new Set(pages.map(({ kind }) => kind))].flatMap((kind) => {
+    const ofKind = pages.filter((page) => page.kind === kind);
+    const step = Math.max(1, ofKind.length / most);
+    return Array.from({ length: Math.min(most, ofKind.length) }, (_, index) =>
+      ofKind.slice(Math.floor(index * step), Math.floor(index * step) + 1),
+    ).flat();
+  });
 }
 
 /** Pages that answer to what somebody types; they stand in no list. */
