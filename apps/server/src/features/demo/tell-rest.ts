@@ -3,6 +3,7 @@ import type { AppContext } from '../../app-context.ts';
 import type { CaseNumbers } from '../cases/index.ts';
 import { OTHER_COUNTIES } from './demo-counties.ts';
 import { laterLogins } from './demo-logins.ts';
+import { planHistory } from './history/plan-history.ts';
 import { HISTORY_CASES, tellHistory } from './history/tell-history.ts';
 import type { StoryProgress } from './progress-board.ts';
 import { seedAccounts } from './seed-accounts.ts';
@@ -68,7 +69,8 @@ async function tellAll(
   report('city', chapters, chapters);
   if (numbers === null) return;
   let cases = 0;
-  await tellHistory({ ctx: { ...ctx, numbers }, told, today }, HISTORY_CASES, {
+  const plan = planHistory(ctx.reference, ctx.calendar, today, HISTORY_CASES);
+  await tellHistory({ ctx: { ...ctx, numbers }, told, today }, plan, {
     signal,
     failed,
     breathe,

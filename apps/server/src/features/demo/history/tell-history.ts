@@ -2,7 +2,7 @@ import { type LocalDate, startOfDay } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
 import type { ToldCounty } from '../seed-governance.ts';
 import type { Pace } from '../story.ts';
-import { planHistory } from './plan-history.ts';
+import type { PlannedCase } from './plan-history.ts';
 import { tellCase } from './tell-case.ts';
 
 /** Enough for every status, kind and item to be there several times. */
@@ -18,10 +18,10 @@ export interface HistoryTelling {
 /** Tells the cases of two years one after another, each from its receipt to its end, in the order in which they came in. */
 export async function tellHistory(
   { ctx, told, today }: HistoryTelling,
-  count: number,
+  plan: readonly PlannedCase[],
   { signal, told: toldOne, failed, breathe }: Pace & { readonly failed: (error: unknown) => void },
 ): Promise<void> {
-  for (const planned of planHistory(ctx.reference, ctx.calendar, today, count)) {
+  for (const planned of plan) {
     if (signal.aborted) return;
     // A case's acts go on for weeks while others come in: each has a clock of its own.
     const clock = told.clockFrom(startOfDay(planned.on));

@@ -1,0 +1,120 @@
+import { handlingOf } from '@tongban/domain/catalogue';
+import type { RefusalCode } from '@tongban/domain/terms';
+import { addDays, dateInShanghai, startOfDay } from '@tongban/domain/time';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inSnapshot, inTransaction } from '../../platform/db/transaction.ts';
+import { openTestApp, type TestApp } from '../../testing/test-app.ts';
+import { caseCounts, reserveNumbers } from '../cases/index.ts';
+import { explainAuthority } from '../delegations/index.ts';
+import { verifyInstallation } from '../verification/index.ts';
+import { DEMO_COUNTY_CODE } from './demo-bodies.ts';
+import { OTHER_COUNTIES } from './demo-counties.ts';
+import { demoItem } from './demo-item.ts';
+import { createDemoWorld, townshipNamed } from './demo-world.ts';
+import { type PlannedCase, planHistory } from './history/plan-history.ts';
+import { HISTORY_CASES, tellHistory } from './history/tell-history.ts';
+import { seedGovernance, type ToldCounty } from './seed-governance.ts';
+import { WITHOUT_REST } from './story.ts';
+import { tellLaterTownships, tellOtherCounty } from './tell-city.ts';
+
+/** Item 5 is 委托办理, item 6 委托受理. */
+const DECIDED = 5;
+const ACCEPTED = 6;
+
+let test: TestApp;
+let told: ToldCounty;
+beforeAll(async () => {
+  test = await openTestApp({ demo: false });
+  const today = dateInShanghai(test.ctx.clock.now());
+  told = await seedGovernance(test.ctx, today);
+  await tellLaterTownships(told, today);
+  const [luxi] = OTHER_COUNTIES.slice(-1);
+  if (luxi) await tellOtherCounty(told, luxi, today);
+}, 120_000);
+afterAll(() => test.close());
+
+type Act = 'go_live' | 'accept' | 'decide';
+
+async function missing(name: string, no: number, act: Act, county = DEMO_COUNTY_CODE, inDays = 0) {
+  const { ctx } = test;
+  const world = createDemoWorld(ctx, county);
+  const answer = await explainAuthority(ctx, {
+    countyId: world.county.id,
+    townshipId: townshipNamed(world, name).id,
+    itemId: demoItem(ctx.reference, no).id,
+    act,
+    at: startOfDay(addDays(dateInShanghai(ctx.clock.now()), inDays)),
+  });
+  return answer.refusals.map(({ code }) => code);
+}
+
+it.each<[string, number, Act, RefusalCode[]]>([
+  ['大集镇', DECIDED, 'decide', []],
+  ['大集镇', ACCEPTED, 'accept', []],
+  ['青堌集镇', DECIDED, 'decide', []],
+  ['青堌集镇', ACCEPTED, 'accept', ['DLG-10']],
+  ['安蔡楼镇', DECIDED, 'accept', []],
+  ['安蔡楼镇', DECIDED, 'decide', ['DLG-11']],
+  ['梁堤头镇', DECIDED, 'accept', ['DLG-13']],
+  ['梁堤头镇', ACCEPTED, 'accept', []],
+  ['韩集镇', DECIDED, 'go_live', ['DLG-02', 'DLG-03', 'DLG-04', 'DLG-11', 'DLG-09', 'DLG-12']],
+  ['砖庙镇', DECIDED, 'go_live', ['DLG-03']],
+  ['砖庙镇', ACCEPTED, 'accept', []],
+  ['侯集镇', DECIDED, 'go_live', ['DLG-04']],
+  ['侯集镇', ACCEPTED, 'go_live', ['DLG-04']],
+  ['苏集镇', DECIDED, 'go_live', ['DLG-11']],
+  ['苏集镇', ACCEPTED, 'accept', []],
+  ['孙老家镇', DECIDED, 'go_live', ['DLG-12']],
+  ['阎店楼镇', DECIDED, 'accept', ['DLG-14']],
+  ['魏湾镇', DECIDED, 'accept', ['DLG-10']],
+])('R-2.2.1 %s, item %i: %s lacks exactly its gates', async (name, no, act, codes) => {
+  expect(await missing(name, no, act)).toEqual(codes);
+});
+
+it('R-3.1.2 阎店楼镇 starts on the announced day', async () => {
+  expect(await missing('阎店楼镇', DECIDED, 'accept', DEMO_COUNTY_CODE, 21)).toEqual([]);
+});
+
+it('E-47 庄寨镇 holds all 49 items: nothing is missing for any of them', async () => {
+  for (let no = 1; no <= 49; no += 1) expect(await missing('庄寨镇', no, 'go_live'), String(no)).toEqual([]);
+});
+
+it('R-1.2.5 陈集镇 of 鲁西新区 decides, 吕陵镇 accepts only, others have a list alone', async () => {
+  expect(await missing('陈集镇', DECIDED, 'decide', '371770')).toEqual([]);
+  expect(await missing('吕陵镇', ACCEPTED, 'accept', '371770')).toEqual([]);
+  expect(await missing('吕陵镇', DECIDED, 'go_live', '371770')).toEqual(['DLG-03', 'DLG-11']);
+  expect(await missing('马岭岗镇', ACCEPTED, 'go_live', '371770')).toContain('DLG-02');
+});
+
+it('design §6 the history is lawful: a case of each course and route, none refused, and every row folds again', async () => {
+  const { ctx } = test;
+  const today = dateInShanghai(ctx.clock.now());
+  const plan = oneOfEachSort(planHistory(ctx.reference, ctx.calendar, today, HISTORY_CASES));
+  const { county } = told.world;
+  const numbers = await inTransaction(ctx.database, (tx) => reserveNumbers(tx, county.code, plan.length));
+  const failures: string[] = [];
+  await tellHistory({ ctx: { ...ctx, numbers }, told, today }, plan, {
+    signal: new AbortController().signal,
+    told: () => {},
+    failed: (error) => failures.push(String(error)),
+    breathe: WITHOUT_REST,
+  });
+  expect(failures).toEqual([]);
+  const counts = await inSnapshot(ctx.database, (tx) => caseCounts(tx, county.id));
+  expect(counts.reduce((sum, { cases }) => sum + cases, 0)).toBe(plan.length);
+  const statuses = counts.map(({ status }) => status);
+  expect(statuses).toEqual(expect.arrayContaining(['closed', 'withdrawn', 'not_accepted']));
+  for await (const finding of verifyInstallation(ctx)) expect.unreachable(JSON.stringify(finding));
+}, 240_000);
+
+/** The first planned case of each course on each route: at the township, by way of the county, at the hall, outside. */
+function oneOfEachSort(plan: readonly PlannedCase[]): PlannedCase[] {
+  const first = new Map<string, PlannedCase>();
+  for (const planned of plan) {
+    const { course, place, item, online } = planned;
+    const where = place.townshipName === null ? 'hall' : item.mode;
+    const sort = `${course}/${where}/${handlingOf(item.guide)}/${online}`;
+    if (!first.has(sort)) first.set(sort, planned);
+  }
+  return [...first.values()];
+}
