@@ -6,6 +6,11 @@ import { type DemoCounty, openDemoCounty, READY, UNFILED } from '../cases/testin
 import { authorityFacts, countyFacts, selectAgreements, selectSeals } from '../delegations/index.ts';
 import { loadOrganisations } from '../organisations/index.ts';
 
+interface DelegationPage {
+  readonly rows: readonly { readonly townshipId: string; readonly itemId: string }[];
+  readonly next: string | null;
+}
+
 onEngines('registers', (engine) => {
   let county: DemoCounty;
   beforeAll(async () => {
@@ -53,7 +58,7 @@ onEngines('registers', (engine) => {
       item: county.eatery,
     });
     expect(unfiled).toMatchObject({ standing: 'preparing', startedOn: null });
-    const codes = ((unfiled ?? {}).missing as { code: string }[]).map(({ code }) => code);
+    const codes = ((unfiled?.missing ?? []) as { code: string }[]).map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(['DLG-03', 'DLG-04', 'DLG-14']));
     for (const gate of codes) {
       const missing = await rowsOf('county-manager', 'delegations', {
@@ -66,14 +71,12 @@ onEngines('registers', (engine) => {
 
   it('R-1.2.10 pages go by key through all rows, each once', async () => {
     const all: string[] = [];
-    let after: string | null = null;
-    do {
-      const page = (await get('city', 'delegations', { limit: '20', ...(after ? { after } : {}) })).json();
-      all.push(
-        ...page.rows.map((row: { townshipId: string; itemId: string }) => `${row.townshipId}/${row.itemId}`),
-      );
-      after = page.next;
-    } while (after !== null);
+    let query: Record<string, string> = { limit: '20' };
+    for (let next: string | null = ''; next !== null; query = { limit: '20', after: next ?? '' }) {
+      const page: DelegationPage = (await get('city', 'delegations', query)).json();
+      all.push(...page.rows.map(({ townshipId, itemId }) => `${townshipId}/${itemId}`));
+      next = page.next;
+    }
     expect(new Set(all).size).toBe(all.length);
     const matrix = (await get('city', 'matrix')).json() as MatrixView;
     const cells = matrix.counties.flatMap(({ townships }) =>

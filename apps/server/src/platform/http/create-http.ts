@@ -59,7 +59,7 @@ export async function createHttp(options: HttpOptions) {
   await app.register(helmet, {
     https: https !== undefined || config.publicUrl?.startsWith('https:') === true,
   });
-  await app.register(underPressure);
+  await app.register(underPressure, { engine: options.database.engine });
   await app.register(cookie);
   await app.register(formBody);
   await app.register(multipart, { maxUploadBytes: config.maxUploadBytes });
