@@ -34,7 +34,7 @@ test('E-47 a clerk collects on the company’s terminal, and the county compares
     await page.getByRole('link', { name: '打开演示用的企业终端' }).click();
     const terminal = await opening;
     await terminal.getByRole('button', { name: '确认收款' }).click();
-    const reference = await terminal.locator('#reference').innerText();
+    const reference = (await terminal.locator('#reference').textContent()) ?? '';
     await page.getByLabel(/^终端参考号/).fill(reference);
     await page.getByRole('button', { name: '核对并登记' }).click();
     await expect(page.getByRole('heading', { name: '缴费凭条' })).toBeVisible();

@@ -82,7 +82,7 @@ export function registerProblems(problems: ProblemTable): void {
     bill_unknown: {
       status: 404,
       title: '没有查到账单',
-      detail: '户号或者户名最后一个字不正确，没有查到账单。',
+      detail: '户号或者户名的最后一个字不正确。',
       next: '请对照缴费单或者水电气热表卡核对后再试。',
     },
     bill_changed: {

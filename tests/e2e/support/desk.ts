@@ -4,13 +4,13 @@ import { serverUrl } from './server-url.ts';
 /** Logs in at the workbench by one click on the demo account, second factor included. */
 export async function logIn(page: Page, account: string): Promise<void> {
   await page.goto(`${serverUrl()}/workbench/`);
-  const button = page
-    .locator('details button')
+  const own = page
+    .locator('button')
     .filter({ has: page.locator('code', { hasText: new RegExp(`^${account}$`) }) });
   await expect(page.getByRole('heading', { name: '演示账号' })).toBeVisible();
-  const place = page.locator('details').filter({ has: button });
+  const place = page.locator('details').filter({ has: own });
   if ((await place.getAttribute('open')) === null) await place.locator('summary').click();
-  await button.click();
+  await place.locator(own).click();
   await expect(page.getByLabel('账号')).toHaveValue(account);
   await page.getByRole('button', { name: /登录$/ }).click();
   await expect(page.getByRole('heading', { name: '首页', level: 1 })).toBeVisible();
