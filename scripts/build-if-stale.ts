@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
+import { prepareDirectory } from '../apps/server/src/platform/db/prepared-directory.ts';
 
 /** `npm start` builds the workbench when it is missing or older than a source it is made from. */
 const BUILT = 'apps/workbench/dist/index.html';
@@ -16,3 +17,5 @@ const newest = Math.max(
 if (!existsSync(BUILT) || statSync(BUILT).mtimeMs < newest) {
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
+// Made anew only when a migration or a pinned version changed.
+await prepareDirectory();

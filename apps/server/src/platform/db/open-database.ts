@@ -7,6 +7,7 @@ import { embeddedDatabase, startEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
 import { embeddedMigration, withPostgresMigration } from './migration-connection.ts';
 import { openPostgres } from './postgres.ts';
+import { copyPrepared } from './prepared-directory.ts';
 
 /**
  * Opens the configured database and brings its schema up to date: PostgreSQL when `databaseUrl` is set, else
@@ -26,7 +27,9 @@ async function openEmbedded(dataDir: string): Promise<Database> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const lock = await lockDataDirectory(dataDir);
   try {
-    const pglite = await startEmbedded({ directory: join(dataDir, 'pgdata') });
+    const directory = join(dataDir, 'pgdata');
+    await copyPrepared(directory);
+    const pglite = await startEmbedded({ directory });
     const database = embeddedDatabase(pglite, () => lock.release());
     await migrate(embeddedMigration(pglite, (sql, values) => database.executeSql(sql, values)));
     return database;
