@@ -23,7 +23,7 @@ export function presentTracking(parts: TrackingParts): TrackingView {
     number: state.number,
     itemName: found?.item.name ?? state.itemId,
     status: state.status,
-    statusName: STATUS_TERMS[state.status].publicName,
+    statusName: publicStatus(state),
     placeName: places.place(state.custody.townshipId),
     submittedAt: state.submittedAt,
     dueOn,
@@ -32,6 +32,13 @@ export function presentTracking(parts: TrackingParts): TrackingView {
     outside: outsideOf(parts),
     notice: state.status === 'supplementing' && open ? { id: open.id, points: open.points } : null,
   };
+}
+
+/** An outside system makes its own paper: nothing is being made here. */
+function publicStatus({ status, decision }: CaseState): string {
+  return status === 'decided' && decision?.document === null
+    ? '已作出决定，准备交付'
+    : STATUS_TERMS[status].publicName;
 }
 
 function outsideOf({ state, found }: TrackingParts): TrackingView['outside'] {

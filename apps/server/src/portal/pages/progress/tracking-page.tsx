@@ -90,19 +90,37 @@ function OutsideResult({ result }: { readonly result: NonNullable<TrackingView['
   );
 }
 
-function factsOf({ number, placeName, submittedAt, dueOn, paused, status }: TrackingView) {
-  const due: ReactNode = dueOn === null ? dueWords(status) : `${dayText(dueOn)}以前办结`;
+function factsOf(tracking: TrackingView) {
   return [
-    { label: '办件编号', value: <span className="figures">{number}</span> },
-    { label: '现在由谁办理', value: placeName },
-    { label: '提交时间', value: <At instant={submittedAt} /> },
-    { label: '办理期限', value: paused ? '期限暂停计算，已书面告知您原因' : due },
+    { label: '办件编号', value: <span className="figures">{tracking.number}</span> },
+    { label: '现在由谁办理', value: tracking.placeName },
+    { label: '提交时间', value: <At instant={tracking.submittedAt} /> },
+    { label: '办理期限', value: limitWords(tracking) },
     { label: '咨询电话', value: <UnknownMark /> },
   ];
 }
 
-function dueWords(status: string): ReactNode {
-  if (status === 'submitted' || status === 'supplementing') return '受理以后开始计算';
+/** What the date means: first of the answer whether it is accepted (L-32), then of the decision; none after it. */
+function limitWords({ status, dueOn, paused }: TrackingView): ReactNode {
+  if (paused) return '期限暂停计算，已书面告知您原因';
+  switch (status) {
+    case 'submitted':
+      return dueOn === null ? '收到之日起五个工作日内告知是否受理' : `${dayText(dueOn)}以前告知是否受理`;
+    case 'supplementing':
+      return '受理以后开始计算';
+    case 'accepted':
+    case 'reviewing':
+      return dueOn === null ? <NotYetKnown /> : `${dayText(dueOn)}以前办结`;
+    case 'decided':
+    case 'issued':
+    case 'closed':
+      return '已作出决定，不再计算';
+    default:
+      return '办理已经结束，不再计算';
+  }
+}
+
+function NotYetKnown() {
   return <UnknownMark word="待工作日历公布后推算" meaning="国务院办公厅尚未公布该年度放假安排" />;
 }
 
