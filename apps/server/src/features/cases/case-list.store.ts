@@ -2,7 +2,7 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import { planEachTime } from '../../platform/db/prepared-statements.ts';
 import type { Tables } from '../../platform/db/tables.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
-import { conditionsOf, DUE } from './case-list-conditions.ts';
+import { conditionsOf, DUE } from './case-list-conditions.store.ts';
 import type { CaseListFilter } from './case-list-filter.ts';
 import type { CaseScope } from './cases.policy.ts';
 import { type CaseRow, inScope } from './cases.store.ts';

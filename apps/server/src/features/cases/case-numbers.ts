@@ -4,7 +4,7 @@ import {
   nextDocumentSequence,
   reserveCaseNumbers,
   reserveDocumentNumbers,
-} from './cases.store.ts';
+} from './case-numbers.store.ts';
 
 /** Where the numbers of cases and of impressions come from. */
 export interface CaseNumbers {

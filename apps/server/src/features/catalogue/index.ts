@@ -19,6 +19,6 @@ export { listItems } from './list-items.ts';
 export { countyInQuery, placesInQuery } from './places-in-query.ts';
 export { reasonText } from './reason-text.ts';
 export { BUNDLED_DATA_DIR, loadReferenceData, type ReferenceData } from './reference-data.ts';
-export { type SampleWish, validApplication } from './samples/valid-application.ts';
+export { validApplication } from './samples/valid-application.ts';
 export { searchLifeEvents } from './search-life-events.ts';
 export { initialOf } from './sound.ts';

@@ -1,7 +1,7 @@
 import type { Applicant } from '@tongban/contract';
 import type { ApplicantKind, AutofillKey, Guide } from '@tongban/domain/catalogue';
 import { makeCreditCode, makeIdentityNumber } from '@tongban/gb';
-import type { SampleWish } from './valid-application.ts';
+import type { SampleWish } from './sample-wish.ts';
 
 export interface InventedPerson {
   readonly name: string;

@@ -2,8 +2,8 @@ import type { Answers } from '@tongban/contract';
 import type { FormField, Guide } from '@tongban/domain/catalogue';
 import { addDays } from '@tongban/domain/time';
 import { type InventedParty, inventPerson, pick } from './invented-party.ts';
+import type { SampleWish } from './sample-wish.ts';
 import { DAYS_FROM_TODAY, QUANTITIES, TEXTS } from './sample-words.ts';
-import type { SampleWish } from './valid-application.ts';
 import { validRows } from './valid-rows.ts';
 
 type Answer = Answers[string];

@@ -1,8 +1,8 @@
 import type { FormField } from '@tongban/domain/catalogue';
 import { addDays } from '@tongban/domain/time';
 import { type InventedParty, inventPerson, pick } from './invented-party.ts';
+import type { SampleWish } from './sample-wish.ts';
 import { CELLS, NAMES_IN_TABLE } from './sample-words.ts';
-import type { SampleWish } from './valid-application.ts';
 
 type Row = Record<string, string>;
 

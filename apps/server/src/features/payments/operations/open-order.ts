@@ -3,20 +3,18 @@ import { type Post, refuse } from '@tongban/domain/terms';
 import { receiptCode } from '@tongban/gb';
 import type { AppContext } from '../../../app-context.ts';
 import { inTransaction, type Tx } from '../../../platform/db/transaction.ts';
-import type { IdempotencyKey } from '../../../platform/http/idempotency.ts';
 import { append } from '../../../platform/ledger/append.ts';
 import { Abandoned, done, type Outcome, outcomeOf } from '../../../platform/outcome.ts';
 import { answerOnce } from '../../cases/index.ts';
 import { lockAuthorityGuard } from '../../delegations/index.ts';
-import type { BillerAccount } from '../biller/biller-shapes.ts';
 import { accountIndexOf, orderCodeHashOf } from '../lookup-keys.ts';
 import { type OrderPlace, orderAuthority } from '../order-authority.ts';
 import { orderColumns } from '../order-columns.ts';
 import { nextOrderNumber } from '../order-numbers.ts';
 import { maskAccount, maskHousehold, putPayer } from '../payer-content.ts';
-import type { PaymentService } from '../payment-service.ts';
 import { insertOrder, selectOpenOrder } from '../payments.store.ts';
 import { foldOrder, paymentOrderName } from '../save-order.ts';
+import type { OrderWish } from './order-wish.ts';
 import { sendOrder } from './send-order.ts';
 import { settleOrder } from './settle-order.ts';
 
@@ -30,17 +28,6 @@ export interface OrderMaker {
   readonly visitHash: string | null;
   /** Whose idempotency keys these are. */
   readonly scope: string;
-}
-
-export interface OrderWish {
-  readonly service: PaymentService;
-  readonly account: BillerAccount;
-  readonly billNumber: string;
-  /** In 分. */
-  readonly amount: number;
-  /** Where the company's cashier sends the payer back to, before the order's id, and where it tells news. */
-  readonly addresses: { readonly returnTo: string; readonly notify: string };
-  readonly idempotency: IdempotencyKey | null;
 }
 
 interface OpenedOrder {

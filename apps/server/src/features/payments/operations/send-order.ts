@@ -3,7 +3,7 @@ import { inTransaction } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
 import { reportOf } from '../biller/charge-report.ts';
 import { selectOrderForUpdate, updateOrder } from '../payments.store.ts';
-import type { OrderWish } from './open-order.ts';
+import type { OrderWish } from './order-wish.ts';
 import { applyCancellation, applyReport } from './settle-order.ts';
 
 /**
