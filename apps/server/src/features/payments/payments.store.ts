@@ -88,6 +88,20 @@ export function selectOrderByNumber(tx: Tx, countyId: string, number: string): P
     .executeTakeFirst();
 }
 
+/** The order that a payment of the company stands on; the index allows one. */
+export function selectOrderByReference(
+  tx: Tx,
+  payment: { readonly countyId: string; readonly companyId: string; readonly reference: string },
+): Promise<Pick<OrderRow, 'id'> | undefined> {
+  return tx
+    .selectFrom('payment_order')
+    .select('id')
+    .where('county_id', '=', payment.countyId)
+    .where('company_id', '=', payment.companyId)
+    .where('reference', '=', payment.reference)
+    .executeTakeFirst();
+}
+
 /** The order that holds the bill now. */
 export function selectOpenOrder(
   tx: Tx,
@@ -133,10 +147,10 @@ export function selectPaid(
   tx: Tx,
   service: { readonly countyId: string; readonly companyId: string; readonly itemId: ItemId },
   [from, until]: readonly [Instant, Instant],
-): Promise<Pick<OrderRow, 'number' | 'reference' | 'state'>[]> {
+): Promise<Pick<OrderRow, 'number' | 'reference' | 'amount'>[]> {
   return tx
     .selectFrom('payment_order')
-    .select(['number', 'reference', 'state'])
+    .select(['number', 'reference', 'amount'])
     .where('county_id', '=', service.countyId)
     .where('company_id', '=', service.companyId)
     .where('item_id', '=', service.itemId)

@@ -33,7 +33,7 @@ export function presentOrderRow(
     placeName: placeOf({ reference }, state),
     status: state.status,
     statusName: ORDER_STATUS_NAMES[state.status],
-    amount: row.amount,
+    amount: amountOf(state),
     accountMasked: row.account_masked,
     payerMasked: row.payer_masked,
     createdAt: row.created_at,
@@ -56,7 +56,7 @@ export async function presentOrder(
   return {
     ...presentOrderRow(ctx, organisations, row),
     code: withCode ? (payer?.code ?? null) : null,
-    amountInCapitals: amountInCapitals(state.amount),
+    amountInCapitals: amountInCapitals(amountOf(state)),
     outstanding: state.outstanding,
     addressMasked: payer?.addressMasked ?? '',
     expiresAt: state.expiresAt,
@@ -66,6 +66,11 @@ export async function presentOrder(
     terminalUrl: ctx.demo && isOpen && state.channel !== 'online' ? row.cashier_url : null,
     chain: [...state.chain],
   };
+}
+
+/** What arrived, once something has: a receipt never says more than the company took. */
+function amountOf({ amount, payment }: PaymentOrder): number {
+  return payment?.amount ?? amount;
 }
 
 function placeOf({ reference }: Pick<AppContext, 'reference'>, state: PaymentOrder): string | null {

@@ -4,11 +4,10 @@ import { bindEndpoint } from '../../platform/http/bind-endpoint.ts';
 import type { HttpApp } from '../../platform/http/create-http.ts';
 import { idempotencyOf } from '../../platform/http/idempotency.ts';
 import { staffOf } from '../staff/index.ts';
+import { listCollections, queryBills } from './operations/desk-bills.ts';
 import {
   cancelDeskOrder,
   createDeskOrder,
-  listCollections,
-  queryBills,
   readDeskOrder,
   recordTerminalPayment,
   refreshDeskOrder,

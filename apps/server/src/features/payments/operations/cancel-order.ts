@@ -18,7 +18,10 @@ export async function cancelOrder(
   const biller = billerOf(ctx);
   if (biller === null) return { kind: 'problem', problem: { code: 'payment_closed' } };
   const report = reportOf(await biller.cancelCharge(number));
-  if (report === null) return { kind: 'problem', problem: { code: 'biller_unavailable' } };
+  // A charge that the company leaves open may still be paid, so the order is not given up either.
+  if (report === null || report.state === 'open') {
+    return { kind: 'problem', problem: { code: 'biller_unavailable' } };
+  }
   if (report.state === 'paid') return applyReport(ctx, { countyId, id }, report);
   return applyCancellation(ctx, { countyId, id }, 'payer', by);
 }

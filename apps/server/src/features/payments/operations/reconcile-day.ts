@@ -68,7 +68,8 @@ async function settleNews(ctx: Context, service: PaymentService, { lines }: Stat
 async function ourPayments(tx: Tx, service: PaymentService, day: LocalDate): Promise<OurPayment[]> {
   const key = { countyId: service.county.id, companyId: service.companyId, itemId: service.itemId };
   const paid = await selectPaid(tx, key, [startOfDay(day), endOfDay(day)]);
-  return paid.flatMap(({ number, state: { payment } }) =>
-    payment === null ? [] : [{ orderNumber: number, reference: payment.reference, amount: payment.amount }],
+  // What was ordered, not what the company reported: otherwise it would be compared with itself.
+  return paid.flatMap(({ number, reference, amount }) =>
+    reference === null ? [] : [{ orderNumber: number, reference, amount }],
   );
 }

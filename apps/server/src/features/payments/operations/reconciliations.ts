@@ -52,14 +52,17 @@ export async function reconcileNow(
   }
   const counties = reconciledCounties(actor).filter((countyId) => mayReconcile(actor, countyId));
   if (counties.length === 0) return NOT_YOURS;
-  const unanswered: string[] = [];
-  for (const countyId of counties) {
-    const county = findCounty(ctx.reference, countyId);
-    const organisationId = actor.appointments.find((a) => a.countyId === countyId)?.organisationId ?? null;
-    const by = { actor: actor.personId, actingFor: organisationId };
-    if (county) unanswered.push(...(await reconcileDay(ctx, county, day, by)));
-  }
-  return listReconciliations(ctx, actor, day, unanswered);
+  // The morning's job or a colleague may be comparing the same day: then it is a conflict, and nothing is lost.
+  return outcomeOf(async () => {
+    const unanswered: string[] = [];
+    for (const countyId of counties) {
+      const county = findCounty(ctx.reference, countyId);
+      const organisationId = actor.appointments.find((a) => a.countyId === countyId)?.organisationId ?? null;
+      const by = { actor: actor.personId, actingFor: organisationId };
+      if (county) unanswered.push(...(await reconcileDay(ctx, county, day, by)));
+    }
+    return listReconciliations(ctx, actor, day, unanswered);
+  });
 }
 
 type ExplainCommand = z.output<typeof differenceExplanationSchema>;

@@ -6,14 +6,19 @@ import {
   type PaymentOrder,
   type PaymentOrderEvent,
 } from '@tongban/domain/payment';
-import type { Decided } from '@tongban/domain/terms';
+import { type Decided, refuse } from '@tongban/domain/terms';
 import type { Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
-import { inTransaction } from '../../../platform/db/transaction.ts';
+import { inTransaction, type Tx } from '../../../platform/db/transaction.ts';
 import { done, type Outcome, outcomeOf } from '../../../platform/outcome.ts';
 import { billerOf } from '../biller/biller.ts';
 import { reportOf } from '../biller/charge-report.ts';
-import { selectOrderForCheck, selectOrderForUpdate } from '../payments.store.ts';
+import {
+  type OrderRow,
+  selectOrderByReference,
+  selectOrderForCheck,
+  selectOrderForUpdate,
+} from '../payments.store.ts';
 import { SYSTEM_ACTOR, saveOrder } from '../save-order.ts';
 
 type Context = Pick<AppContext, 'config' | 'clock' | 'database'>;
@@ -36,8 +41,13 @@ export async function settleOrder(ctx: Context, key: OrderKey): Promise<Outcome<
   if (row === undefined) return { kind: 'not_found' };
   const biller = billerOf(ctx);
   if (biller === null) return { kind: 'problem', problem: { code: 'payment_closed' } };
-  const report = reportOf(await biller.readCharge(row.number));
-  if (report === null) return { kind: 'problem', problem: { code: 'biller_unavailable' } };
+  const known = reportOf(await biller.readCharge(row.number));
+  // Its time is over: closed at the company before it ends here, so that nobody pays it beside the next order of the bill.
+  const isOver = known?.state === 'open' && row.expires_at <= ctx.clock.now();
+  const report = isOver ? reportOf(await biller.cancelCharge(row.number)) : known;
+  if (report === null || (isOver && report.state === 'open')) {
+    return { kind: 'problem', problem: { code: 'biller_unavailable' } };
+  }
   return applyReport(ctx, key, report);
 }
 
@@ -74,7 +84,20 @@ export function decideOn(
       const now = ctx.clock.now();
       const decided = decide(row.state, now);
       if (!decided.ok) return { kind: 'refused', refusals: decided.refusals };
+      if (await isTaken(tx, row, decided.events)) return { kind: 'refused', refusals: [TAKEN] };
       return done(await saveOrder(tx, row.state, { events: decided.events, at: now, ...by }));
     }),
   );
 }
+
+/** Whether the payment to be confirmed stands on another order already: one payment settles one order. */
+async function isTaken(tx: Tx, row: OrderRow, events: readonly PaymentOrderEvent[]): Promise<boolean> {
+  const confirmed = events.find((event) => event.type === 'paymentConfirmed');
+  if (confirmed === undefined) return false;
+  const { county_id: countyId, company_id: companyId, id } = row;
+  const { reference } = confirmed.payload;
+  const holder = await selectOrderByReference(tx, { countyId, companyId, reference });
+  return holder !== undefined && holder.id !== id;
+}
+
+const TAKEN = refuse('PAY-07', { text: '公用企业报告的到账参考号已经登记在另一笔订单上。' });
