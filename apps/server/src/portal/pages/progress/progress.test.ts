@@ -1,6 +1,11 @@
 import { addMilliseconds } from '@tongban/domain/time';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { issueSupplementNotice } from '../../../features/cases/index.ts';
+import {
+  acceptCase,
+  confirmPlace,
+  declineCase,
+  issueSupplementNotice,
+} from '../../../features/cases/index.ts';
 import { eateryApplication, ID_NUMBER } from '../../../features/cases/testing/applications.ts';
 import { type CaseWalk, takenIn } from '../../../features/cases/testing/case-walk.ts';
 import { type DemoCounty, openDemoCounty, READY } from '../../../features/cases/testing/demo-county.ts';
@@ -36,6 +41,24 @@ describe('办件进度', () => {
     expect(html).not.toContain('老石');
     expect(html).not.toContain(ID_NUMBER);
     expect(html).toMatch(/受理<\/span><span class="step-state">正在进行/);
+  });
+
+  it('L-32 the date says what it is of: the answer, then the decision, and none afterwards', async () => {
+    const walk = await taken();
+    expect((await look(walk)).html).toContain('2026年3月23日以前告知是否受理');
+    const clerk = 'township_window_clerk';
+    await walk.walk(confirmPlace, clerk, READY, { townships: [county.townshipId(READY)] });
+    await walk.walk(acceptCase, clerk, READY, {});
+    expect((await look(walk)).html).toMatch(/2026年\d+月\d+日以前办结/);
+    const declined = await taken();
+    await declined.walk(declineCase, clerk, READY, {
+      kind: 'not_required',
+      reason: '不需要登记。',
+      competentOrgan: null,
+    });
+    const { html } = await look(declined);
+    expect(html).toContain('办理已经结束，不再计算');
+    expect(html).not.toContain('待工作日历公布后推算');
   });
 
   it('takes the number as people type it', async () => {
