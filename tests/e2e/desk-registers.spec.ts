@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { logIn } from './support/desk.ts';
+import { pageFaults } from './support/page-faults.ts';
+import { serverUrl } from './support/server-url.ts';
+
+/** WCAG 2.5.8: at a desk with a mouse, 24 px are enough; a thumb needs 44. */
+const TARGETS = { 1440: 24, 360: 44 } as const;
+
+const PAGES: readonly (readonly [account: string, path: string, heading: string])[] = [
+  ['county-manager', '/matrix', '赋权总览'],
+  ['county-manager', '/registers/delegations', '赋权事项登记簿'],
+  ['county-manager', '/registers/agreements', '协议登记簿'],
+  ['county-manager', '/registers/memos', '审管衔接备忘录登记簿'],
+  ['county-manager', '/registers/seals', '印章登记簿'],
+  ['county-manager', '/registers/organisations', '机构登记簿'],
+  ['county-manager', '/registers/appointments', '任岗登记簿'],
+  ['item-manager', '/catalogue', '事项目录'],
+  ['item-manager', '/catalogue/small-workshop-eatery-registration', '5 食品小作坊、小餐饮登记'],
+  ['system-admin', '/system', '系统状态'],
+  ['security-admin', '/accounts', '账号'],
+  ['audit-admin', '/access-log', '访问日志'],
+  ['audit-admin', '/ledger', '台账'],
+  ['audit-admin', '/roots', '每日根'],
+  ['window1', '/account', '我的账号'],
+];
+
+for (const width of [1440, 360] as const) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } });
+    for (const account of new Set(PAGES.map(([who]) => who))) {
+      test(`design §11 the pages of ${account} are whole, accessible and not clipped`, async ({ page }) => {
+        await logIn(page, account);
+        for (const [, path, heading] of PAGES.filter(([who]) => who === account)) {
+          await open(page, path, heading);
+          expect(await pageFaults(page, { targetPx: TARGETS[width] }), path).toEqual([]);
+        }
+      });
+    }
+  });
+}
+
+test('R-1.2.10 from the matrix with the arrow keys to one delegation, its chain and its agreement', async ({
+  page,
+}) => {
+  await logIn(page, 'county-manager');
+  await open(page, '/matrix', '赋权总览');
+  await page.getByRole('button', { name: /^庄寨镇，个体工商户登记注册/ }).focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  await expect(
+    page.getByRole('button', { name: /^庄寨镇，食品小作坊、小餐饮登记：委托办理，实施中/ }),
+  ).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '食品小作坊、小餐饮登记', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '权限依据' })).toBeVisible();
+  await expect(page.locator('.record-history li').first()).toBeVisible();
+  await page
+    .getByRole('link', { name: /^委托协议/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: /^委托协议/, level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '登记经过' })).toBeVisible();
+  expect(await pageFaults(page, { targetPx: TARGETS[1440] })).toEqual([]);
+});
+
+test('R-2.2.1 a sum of the matrix leads to the list that it counts', async ({ page }) => {
+  await logIn(page, 'county-manager');
+  await open(page, '/matrix', '赋权总览');
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '普连集镇' }) });
+  const sum = row.locator('.matrix-rim a');
+  const listed = Number((await sum.textContent())?.split('／')[1]);
+  await sum.click();
+  await expect(page.getByRole('heading', { name: '赋权事项登记簿', level: 1 })).toBeVisible();
+  await expect(page.locator('.data tbody tr')).toHaveCount(listed);
+});
+
+test('R-3.2.2 the justice bureau finds what is not filed, and takes the table with it', async ({ page }) => {
+  await logIn(page, 'justice');
+  await open(page, '/registers/agreements?state=unfiled', '协议登记簿');
+  const rows = page.locator('.data tbody tr');
+  await expect(rows.first()).toContainText('未备案');
+  await expect(page.getByRole('link', { name: '印章', exact: true })).toHaveCount(0);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: '导出表格' }).click();
+  const path = await (await download).path();
+  expect(await readFile(path, 'utf8')).toContain('（justice）');
+});
+
+test('R-1.2.8 a seal is shown as a specimen only', async ({ page }) => {
+  await logIn(page, 'head1');
+  await open(page, '/registers/seals', '印章登记簿');
+  await page.locator('.data tbody th a').first().click();
+  const specimen = page.getByRole('img', { name: /的样章$/ });
+  await expect(specimen).toBeVisible();
+  expect(await specimen.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  expect(await pageFaults(page, { targetPx: TARGETS[1440] })).toEqual([]);
+});
+
+test('design §9 the security administrator closes an account and opens it again; never the own one', async ({
+  page,
+}) => {
+  await logIn(page, 'security-admin');
+  await open(page, '/accounts?q=issue3', '账号');
+  await page.getByRole('link', { name: 'issue3' }).click();
+  await page.getByRole('button', { name: '停用账号' }).click();
+  await page.getByRole('button', { name: '确认停用账号' }).click();
+  await expect(page.getByRole('heading', { name: '已停用' })).toBeVisible();
+  await page.getByRole('button', { name: '恢复账号' }).click();
+  await page.getByRole('button', { name: '确认恢复账号' }).click();
+  await expect(page.getByRole('heading', { name: '正常', exact: true })).toBeVisible();
+  await expect(page.locator('.record-history li')).toHaveCount(2);
+  expect(await pageFaults(page, { targetPx: TARGETS[1440] })).toEqual([]);
+  await open(page, '/accounts?q=security-admin', '账号');
+  await page.getByRole('link', { name: 'security-admin' }).click();
+  await expect(page.getByText('须由另一名安全管理员办理')).toBeVisible();
+});
+
+test('design §6 the audit administrator opens a stream and has it verified', async ({ page }) => {
+  await logIn(page, 'audit-admin');
+  await open(page, '/ledger?county=county-03&kind=agreement', '台账');
+  await page.locator('.data tbody th a').first().click();
+  await expect(page.getByText(/^链条完整，共/)).toBeVisible();
+  await page.getByRole('button', { name: '核验该事件流' }).click();
+  await expect(page.getByText('事件重放与存储行一致')).toBeVisible();
+  expect(await pageFaults(page, { targetPx: TARGETS[1440] })).toEqual([]);
+});
+
+test('design §9 somebody changes the own password and is told where else the account is open', async ({
+  page,
+}) => {
+  await logIn(page, 'issue2');
+  await open(page, '/account', '我的账号');
+  await page.getByLabel('现在的密码').fill('not the password');
+  await page.getByLabel('新密码', { exact: true }).fill('another long password');
+  await page.getByLabel('再输一次新密码').fill('another long password');
+  await page.getByRole('button', { name: '修改密码' }).click();
+  await expect(page.getByText('现在的密码不正确。')).toBeVisible();
+  await page.getByLabel('现在的密码').fill('tongban-demo');
+  await page.getByRole('button', { name: '修改密码' }).click();
+  await expect(page.getByText(/^密码已修改/)).toBeVisible();
+  await expect(page.getByText('（本次）')).toBeVisible();
+});
+
+async function open(page: Page, path: string, heading: string): Promise<void> {
+  await page.goto(`${serverUrl()}/workbench${path}`);
+  await expect(page.getByRole('heading', { name: heading, level: 1, exact: true })).toBeVisible();
+  await expect(page.getByRole('status', { name: '正在读取' })).toHaveCount(0);
+}
