@@ -39,7 +39,7 @@ test('R-5.3.7 the head of a centre records hours, adds a station, and closes the
   await shown.close();
   await page.getByRole('link', { name: '办事场所' }).first().click();
   await page.getByRole('link', { name: '登记便民服务站' }).click();
-  await page.getByLabel('名称', { exact: true }).fill('演示村便民服务站');
+  await page.getByLabel(/^名称/).fill('演示村便民服务站');
   await page.getByLabel('村（社区）名称').fill('演示村');
   await page.getByRole('checkbox', { name: '帮办代办' }).check();
   await page.getByLabel('志愿服务者').fill('3');

@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { type DayValues, likeMonday, WEEKDAYS } from './place-values.ts';
+import { type DayValues, likeMonday, timeTyped, WEEKDAYS } from './place-values.ts';
 
 interface HoursEditorProps {
   readonly days: readonly DayValues[];
@@ -81,14 +81,19 @@ interface TimeInputProps {
   readonly onChange: (time: string) => void;
 }
 
+/** Four digits are a time; a colon need not be typed. The browser's own time field shows 12 hours in some languages. */
 function TimeInput({ label, value, onChange }: TimeInputProps) {
   return (
     <input
       className="date-input"
-      type="time"
+      type="text"
+      inputMode="numeric"
+      maxLength={5}
+      pattern="\d{2}:\d{2}"
+      title="例如 08:30"
       aria-label={label}
       value={value}
-      onChange={(event) => onChange(event.target.value)}
+      onChange={(event) => onChange(timeTyped(event.target.value))}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { PlaceFactsView } from '@tongban/contract';
 import { describe, expect, it } from 'vitest';
-import { factsOf, fitsForm, likeMonday, valuesOf } from './place-values.ts';
+import { factsOf, fitsForm, likeMonday, timeTyped, valuesOf } from './place-values.ts';
 
 const shifts = [
   { from: '08:30', until: '12:00' },
@@ -79,5 +79,15 @@ describe('R-7.1.5, R-5.3.7 the form of a place', () => {
     expect(fitsForm(station)).toBe(true);
     const regular = [{ weekday: 1, shifts: three }];
     expect(fitsForm({ hours: { regular, extended: [], extendedNote: null } })).toBe(false);
+  });
+
+  it.each([
+    ['0830', '08:30'],
+    ['08：30', '08:30'],
+    ['08:3', '08:3'],
+    ['8点', '8'],
+    ['', ''],
+  ])('a time typed as %s is %s', (typed, time) => {
+    expect(timeTyped(typed)).toBe(time);
   });
 });

@@ -141,3 +141,10 @@ export function likeMonday(days: readonly DayValues[]): readonly DayValues[] {
       : { ...monday, extendedFrom: day.extendedFrom, extendedUntil: day.extendedUntil },
   );
 }
+
+/** What was typed into a field for a time of day: 0830 and 08：30 become 08:30; anything unfinished stays. */
+export function timeTyped(typed: string): string {
+  const text = typed.replaceAll('：', ':').replace(/[^\d:]/gu, '');
+  const digits = /^(\d{2})(\d{2})$/u.exec(text);
+  return digits === null ? text : `${digits[1]}:${digits[2]}`;
+}
