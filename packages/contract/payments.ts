@@ -11,7 +11,7 @@ const accountSchema = z
 
 export const billQuerySchema = z.object({ itemId: idSchema, account: accountSchema });
 
-export const billSchema = z
+const billSchema = z
   .object({
     billNumber: z.string(),
     period: z.string(),
@@ -45,7 +45,7 @@ export const terminalPaymentSchema = z.object({
   reference: z.string().trim().min(1, '请填写终端凭条上的参考号').max(60),
 });
 
-export const orderStatusSchema = z.enum([
+const orderStatusSchema = z.enum([
   'created',
   'awaiting_payment',
   'paid',
@@ -115,7 +115,7 @@ export const orderTrackingSchema = z.object({
 });
 
 /** What a member of staff may collect where, and which items are closed to them with why. */
-export const collectionSchema = z
+const collectionSchema = z
   .object({
     itemId: idSchema,
     itemName: z.string(),
@@ -131,7 +131,7 @@ export const collectionListSchema = z
 
 export const notificationSchema = z.object({ orderNumber: z.string().min(1).max(40) });
 
-export const differenceSchema = z
+const differenceSchema = z
   .object({
     reference: z.string(),
     kind: z.enum(['missing_there', 'missing_here', 'different_amount']),

@@ -33,8 +33,3 @@ export function orderMayBecome(from: OrderStatus, to: OrderStatus): boolean {
 export function isOpenOrder(status: OrderStatus): boolean {
   return status === 'created' || status === 'awaiting_payment';
 }
-
-/** An order on which money reached the company, given back or not. */
-export function isSettledOrder(status: OrderStatus): boolean {
-  return status === 'paid' || status === 'receipted' || status === 'refund_reported';
-}

@@ -1,13 +1,8 @@
-export { COLLECTION_ITEMS } from './biller/biller-kinds.ts';
-export type { BillerAccount } from './biller/biller-shapes.ts';
-export { cancelOrder } from './operations/cancel-order.ts';
-export { createDeskOrder, recordTerminalPayment } from './operations/desk-orders.ts';
-export { readVisitOrder, trackPayment, type VisitOrder } from './operations/online-orders.ts';
+export { readVisitOrder, trackPayment } from './operations/online-orders.ts';
 export { reconcileCounties } from './operations/reconcile-counties.ts';
 export { reconcileDay } from './operations/reconcile-day.ts';
 export { cancelVisitOrder, payOnline, refreshVisitOrder, showBills } from './operations/resident-orders.ts';
 export { settleOpenOrders } from './operations/settle-open-orders.ts';
 export { findPaymentService, type PaymentService } from './payment-service.ts';
 export { paymentStreams, refoldPayment } from './payment-streams.ts';
-export type { AccountProof } from './prove-account.ts';
 export { originOf } from './routes.ts';

@@ -12,7 +12,7 @@ import {
 } from './reconciliations.store.ts';
 
 /** `payment-order:<id>` */
-export const paymentOrderStream = defineStream({
+const paymentOrderStream = defineStream({
   prefix: 'payment-order',
   evolve: evolvePaymentOrder,
   project: (_countyId, _version, state) => orderColumns(state),

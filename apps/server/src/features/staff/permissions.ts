@@ -30,6 +30,8 @@ const PERMISSIONS = {
   places: (actor) => actor.appointments.some(({ post }) => PLACE_POSTS.includes(post)),
   /** 代收服务: bills, orders and the daily reconciliation (E-47). */
   payments: (actor) => holdsOneOf(actor, PAYMENT_POSTS),
+  /** 每日对账: who answers for the county's payments, and who checks that. */
+  reconciliation: (actor) => holdsOneOf(actor, ['county_service_manager', 'auditor']),
   /** Lists of delegations and the matrix, in one's own reach. */
   registers: (actor) => holdsOneOf(actor, REGISTER_READERS.delegations),
   agreements_register: (actor) => holdsOneOf(actor, REGISTER_READERS.agreements),

@@ -35,7 +35,7 @@ export function DayResult({ result, ...explaining }: DayResultProps) {
       {differences.length > 0 && (
         <div className="payment-scroll">
           <table className="payment-table">
-            <caption className="visually-hidden">{itemName}对账差异</caption>
+            <caption className="payment-caption">{itemName}对账差异</caption>
             <thead>
               <tr>
                 <th scope="col">企业参考号</th>

@@ -8,7 +8,7 @@ export function OrderTable({ orders }: { readonly orders: readonly PaymentOrderR
   return (
     <div className="payment-scroll">
       <table className="payment-table">
-        <caption className="visually-hidden">缴费订单</caption>
+        <caption className="payment-caption">缴费订单</caption>
         <thead>
           <tr>
             <th scope="col">订单号</th>

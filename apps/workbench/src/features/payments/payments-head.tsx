@@ -1,20 +1,22 @@
 import { Link } from '@tanstack/react-router';
+import { useSession } from '../sessions/use-session.ts';
 
 const PAGES = [
-  { to: '/payments', label: '订单登记簿' },
-  { to: '/payments/collect', label: '窗口代收' },
-  { to: '/payments/reconciliation', label: '每日对账' },
+  { to: '/payments', label: '订单登记簿', permission: 'payments' },
+  { to: '/payments/collect', label: '窗口代收', permission: 'payments' },
+  { to: '/payments/reconciliation', label: '每日对账', permission: 'reconciliation' },
 ] as const;
 
 /** The pages of 代收缴费 under one heading. */
 export function PaymentsHead({ title }: { readonly title: string }) {
+  const { permissions } = useSession();
   return (
     <>
       <header className="page-head">
         <h1>{title}</h1>
       </header>
       <nav className="payment-pages" aria-label="代收缴费">
-        {PAGES.map(({ to, label }) => (
+        {PAGES.filter(({ permission }) => permissions.includes(permission)).map(({ to, label }) => (
           <Link key={to} to={to} activeOptions={{ exact: true }}>
             {label}
           </Link>

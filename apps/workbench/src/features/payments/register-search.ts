@@ -1,4 +1,4 @@
-export const ORDER_STATUSES = [
+const ORDER_STATUSES = [
   'created',
   'awaiting_payment',
   'paid',

@@ -76,7 +76,7 @@ onEngines('paying a bill on the portal', (engine) => {
     const receipt = await visitor.follow(asked);
     expect(receipt.html).toContain('缴费成功');
     expect(receipt.html).toMatch(/发票号码<\/dt><dd><span class="figures">FP/);
-    expect(receipt.html).toContain('元肆分');
+    expect(receipt.html).toContain('壹佰零肆元柒角肆分');
 
     const other = openVisitor(county.app);
     await other.get('/pay/track');
