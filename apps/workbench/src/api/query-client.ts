@@ -8,6 +8,9 @@ export const queryClient = new QueryClient({
       staleTime: 15_000,
       retry: (failures, error) =>
         failures < 1 && error instanceof ApiProblem && error.problem.code === 'offline',
+      networkMode: 'always',
     },
+    // The library would hold an act back without a word until the network returns, and then send it unasked.
+    mutations: { networkMode: 'always' },
   },
 });
