@@ -41,7 +41,7 @@ export function NewStationPage() {
   });
   return (
     <>
-      <header className="page-head">
+      <header className="page-head place-head">
         <p className="soft">
           <Link to="/places">办事场所</Link>
         </p>

@@ -21,7 +21,7 @@ export function PlacePage() {
   const { name, kindName, countyName, townshipName, href, changedAt, open, version } = place.data;
   return (
     <>
-      <header className="page-head">
+      <header className="page-head place-head">
         <p className="soft">
           <Link to="/places">办事场所</Link>　{countyName}
           {townshipName}　{kindName}

@@ -14,7 +14,7 @@ export function PlacesPage() {
   const places = useQuery(ownPlacesQuery);
   return (
     <>
-      <header className="page-head">
+      <header className="page-head place-head">
         <h1>办事场所</h1>
         <p className="soft">
           群众在网上看到的地址、服务时间和暂停服务公告以这里的登记为准；不知道的请留空，显示“待县补充”。
