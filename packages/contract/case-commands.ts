@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, localDateSchema, remarkSchema, versionSchema } from './scalars.ts';
+import { daySchema, idSchema, remarkSchema, versionSchema } from './scalars.ts';
 
 const act = { expectedVersion: versionSchema };
 
@@ -97,7 +97,7 @@ export const outsideResultSchema = z.object({
   ...act,
   outcome: z.enum(['granted', 'refused']),
   number: z.string().trim().min(1, '请填写外部系统的编号').max(80),
-  decidedOn: localDateSchema,
+  decidedOn: daySchema,
   reason: z.string().trim().max(2000).nullable().default(null),
 });
 export const sealRequestSchema = z.object(act);

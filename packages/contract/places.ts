@@ -1,6 +1,5 @@
-import { parseLocalDate } from '@tongban/domain/time';
 import { z } from 'zod';
-import { idSchema, instantSchema, localDateSchema, versionSchema } from './scalars.ts';
+import { daySchema, idSchema, instantSchema, localDateSchema, versionSchema } from './scalars.ts';
 
 const textSchema = (most: number) => z.string().trim().min(1).max(most);
 
@@ -24,7 +23,7 @@ export const openingHoursSchema = z
   .meta({ id: 'OpeningHours' });
 
 /** What the office of a village station says of it; `services` is checked by the rule, so that the refusal can say why. */
-export const stationFactsSchema = z
+const stationFactsSchema = z
   .object({
     villageName: z.string().trim().max(60),
     sharesPartyCentre: z.boolean().nullable(),
@@ -50,7 +49,7 @@ export const placeFactsSchema = z
 
 const placeKindSchema = z.enum(['hall', 'centre', 'station']);
 
-export const closureReasonSchema = z.enum(['holiday', 'disaster', 'works', 'relocation', 'other']);
+const closureReasonSchema = z.enum(['holiday', 'disaster', 'works', 'relocation', 'other']);
 
 export const placeClosureSchema = z
   .object({
@@ -63,7 +62,7 @@ export const placeClosureSchema = z
   })
   .meta({ id: 'PlaceClosure' });
 
-export const openStateSchema = z
+const openStateSchema = z
   .object({
     kind: z.enum(['open', 'closed', 'hours_unknown', 'calendar_unknown']),
     /** 现在开放，17:30结束 … */
@@ -96,9 +95,6 @@ export const placeRecordSchema = placeFactsSchema
   .meta({ id: 'PlaceRecord' });
 
 export const placeListSchema = z.object({ places: z.array(placeRecordSchema) });
-
-/** A day of the calendar: 2026-02-30 has the form of one and is none. */
-const daySchema = localDateSchema.refine((text) => parseLocalDate(text) !== null, '没有这一天');
 
 const targetSchema = z.object({ expectedVersion: versionSchema });
 

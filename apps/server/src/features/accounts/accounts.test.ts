@@ -165,6 +165,16 @@ onEngines('accounts', (engine) => {
     test.setClock(TEST_NOW);
   });
 
+  it('design §9 new passwords that are too weak lock nobody out', async () => {
+    const headers = await test.loginAs('issue1');
+    const weak = { current: DEMO_PASSWORD, next: 'short' };
+    for (let tries = 0; tries < 7; tries += 1) {
+      const answer = await call('POST', headers, 'sessions/current/password', weak);
+      expect(answer.json()).toMatchObject({ fields: [{ field: 'next' }] });
+    }
+    expect((await logIn('issue1', DEMO_PASSWORD)).statusCode).toBe(201);
+  });
+
   it('design §9 one’s other sessions are ended by oneself', async () => {
     const here = await test.loginAs('hall');
     const there = await test.loginAs('hall');

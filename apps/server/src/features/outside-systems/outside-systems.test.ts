@@ -138,6 +138,17 @@ onEngines('outside systems', (engine) => {
     expect(codesOf(outcome).sort()).toEqual(['CAS-24', 'EXT-03']);
   });
 
+  it('EXT-03 a day that no calendar has is a slip in the form, not an error of the server', async () => {
+    const walk = await reviewed(6);
+    const answer = await county.app.inject({
+      method: 'POST',
+      url: `/api/v1/cases/${walk.caseId}/outside-result`,
+      headers: { ...(await county.loginAs('approver1')) },
+      payload: { expectedVersion: 1, outcome: 'granted', number: '示例-0003', decidedOn: '2026-02-30' },
+    });
+    expect([answer.statusCode, answer.json().fields]).toMatchObject([400, [{ field: 'decidedOn' }]]);
+  });
+
   it('design §2.5 nobody fetches results of a case that is not theirs, or in a post that records none', async () => {
     const walk = await reviewed(5);
     expect((await lookUp(walk.caseId, 'window1')).json()).toMatchObject({ code: 'AUT-02' });

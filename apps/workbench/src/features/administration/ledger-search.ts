@@ -16,7 +16,9 @@ export const STREAM_KINDS = [
   { value: 'entrustability', label: '委托合法性审查' },
   { value: 'memo', label: '审管衔接备忘录' },
   { value: 'organisation', label: '机构' },
+  { value: 'payment-order', label: '缴费订单' },
   { value: 'place', label: '办事场所' },
+  { value: 'reconciliation', label: '缴费对账' },
   { value: 'seal', label: '印章' },
 ] as const;
 

@@ -22,24 +22,22 @@ export async function changePassword(
   { current, next }: { readonly current: string; readonly next: string },
 ): Promise<Outcome<null>> {
   const { accountId } = actor;
-  const { credentials, key, lockedUntil } = await inTransaction(ctx.database, async (tx) => {
-    const found = await selectCredentials(tx, accountId);
-    const attemptKey = exactIndex(ctx.keys, 'login', found.login_name);
-    const { lockedUntil: until } = await countAttempt(tx, attemptKey, ctx.clock.now());
-    return { credentials: found, key: attemptKey, lockedUntil: until };
-  });
+  const credentials = await inTransaction(ctx.database, (tx) => selectCredentials(tx, accountId));
+  const problems = passwordProblems(credentials.login_name, next).map((message) => ({
+    field: 'next',
+    message,
+  }));
+  if (next === current) problems.push({ field: 'next', message: '新密码不能与现在的密码相同。' });
+  // Looked at first: a new password that is too weak is no try on the old one, and locks nobody out.
+  if (problems.length > 0) return { kind: 'invalid', fields: problems };
+  const key = exactIndex(ctx.keys, 'login', credentials.login_name);
+  const { lockedUntil } = await inTransaction(ctx.database, (tx) => countAttempt(tx, key, ctx.clock.now()));
   if (lockedUntil !== null) {
     return { kind: 'problem', problem: { code: 'login_locked', extra: { until: lockedUntil } } };
   }
   if (!(await verifyPassword(credentials.password_hash, current))) {
     return { kind: 'invalid', fields: [{ field: 'current', message: '现在的密码不正确。' }] };
   }
-  const problems = passwordProblems(credentials.login_name, next).map((message) => ({
-    field: 'next',
-    message,
-  }));
-  if (next === current) problems.push({ field: 'next', message: '新密码不能与现在的密码相同。' });
-  if (problems.length > 0) return { kind: 'invalid', fields: problems };
   const passwordHash = await hashPassword(next);
   const by = { personId: actor.personId, organisationId: actor.appointments[0]?.organisationId ?? null };
   const recorded = await recordGovernance(ctx, by, {
