@@ -5,7 +5,7 @@ import { idSchema } from './scalars.ts';
 const dayUnitSchema = z.enum(['working', 'calendar']).describe('working 工作日，calendar 自然日');
 
 /** A department that holds powers, with the word that stands for it in addresses. */
-export const departmentSchema = z
+const departmentSchema = z
   .object({ id: idSchema, name: z.string(), items: z.number().int().nonnegative() })
   .meta({ id: 'Department' });
 

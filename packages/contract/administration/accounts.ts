@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, instantSchema } from '../scalars.ts';
 
-export const ACCOUNT_STATES = ['open', 'closed', 'locked', 'unbound'] as const;
+const ACCOUNT_STATES = ['open', 'closed', 'locked', 'unbound'] as const;
 
 export const accountQuerySchema = z.object({
   q: z.string().trim().max(60).optional().describe('账号名或者姓名'),

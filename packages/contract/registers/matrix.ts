@@ -9,7 +9,7 @@ export const matrixQuerySchema = z.object({
 const countsSchema = z.record(z.string(), z.number().int());
 
 /** One township and what is on its list; an item without a cell is not listed. */
-export const matrixTownshipSchema = z.object({
+const matrixTownshipSchema = z.object({
   id: z.string(),
   name: z.string(),
   cells: z.record(

@@ -58,5 +58,3 @@ export type TownshipNotice = NoticeHead &
         readonly note: string | null;
       }
   );
-
-export type NoticeKind = TownshipNotice['kind'];

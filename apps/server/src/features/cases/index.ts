@@ -1,6 +1,6 @@
 export type { ActDone } from './act-done.ts';
 export { answerOnce } from './answer-once.ts';
-export { type CaseCount, caseCounts } from './case-counts.store.ts';
+export { caseCounts } from './case-counts.store.ts';
 export { type CaseNumbers, reserveNumbers } from './case-numbers.ts';
 export { checkAnswers } from './intake/check-answers.ts';
 export { checkApplicant } from './intake/check-applicant.ts';

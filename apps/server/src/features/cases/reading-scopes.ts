@@ -24,11 +24,7 @@ export async function readingScopes(tx: Tx, actor: StaffActor, now: Instant): Pr
  * memo can only be signed for those, R-6.1.3), the auditor's (R-6.2.5) and the service manager's (R-5.3.1) their county. One statement for a
  * supervisor, none for anybody else.
  */
-export async function readerScopes(
-  tx: Tx,
-  { appointments }: StaffActor,
-  now: Instant,
-): Promise<ReaderScope[]> {
+async function readerScopes(tx: Tx, { appointments }: StaffActor, now: Instant): Promise<ReaderScope[]> {
   const scopes: ReaderScope[] = [];
   for (const { post, countyId, organisationId } of appointments) {
     if (!READER_POSTS.includes(post)) continue;

@@ -2,11 +2,10 @@ export {
   APPLICANT_GROUP_NAMES,
   APPLICANT_GROUPS,
   type ApplicantGroup,
-  isForGroup,
 } from './applicant-groups.ts';
 export { limitsText } from './catalogue.present.ts';
-export { buildCatalogueSearch, type CatalogueSearch, type QueryAnswer } from './catalogue-search.ts';
-export { type Department, departmentOf, listDepartments } from './departments.ts';
+export { buildCatalogueSearch, type CatalogueSearch } from './catalogue-search.ts';
+export { departmentOf, listDepartments } from './departments.ts';
 export { type FoundItem, findItem, findItemByNo } from './find-item.ts';
 export { findLifeEvent, lifeEventsWith } from './find-life-event.ts';
 export {

@@ -30,7 +30,6 @@ export { listPlaceItems } from './operations/list-place-items.ts';
 export { publishDelegationList } from './operations/publish-delegation-list.ts';
 export { recallDelegation } from './operations/recall-delegation.ts';
 export { recordFullReadiness } from './operations/record-full-readiness.ts';
-export { recordReadiness } from './operations/record-readiness.ts';
 export { reviewEntrustability } from './operations/review-entrustability.ts';
 export { signAgreement } from './operations/sign-agreement.ts';
 export { signMemo } from './operations/sign-memo.ts';

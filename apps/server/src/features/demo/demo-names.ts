@@ -13,6 +13,6 @@ export function inventedName(n: number): string {
   return `${pick(SURNAMES, n * 7)}${pick(GIVEN, n * 5 + round)}`;
 }
 
-export function pick<T>(list: readonly T[], n: number): T {
+function pick<T>(list: readonly T[], n: number): T {
   return list[n % list.length] as T;
 }

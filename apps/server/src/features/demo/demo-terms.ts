@@ -13,7 +13,7 @@ const RUN_OFF_DAYS = 30;
 const DAYS_OLD = 14;
 
 /** Terms of three years from 2023 on, each renewed in time, as far as they had been signed before `today`. */
-export function renewedTerms(today: LocalDate): [Term, ...Term[]] {
+function renewedTerms(today: LocalDate): [Term, ...Term[]] {
   const terms: [Term, ...Term[]] = [threeYears(FIRST_START)];
   for (let next = threeYears(localDate('2026-01-01')); signingDay(next) < today; next = following(next)) {
     terms.push(next);
@@ -22,7 +22,7 @@ export function renewedTerms(today: LocalDate): [Term, ...Term[]] {
 }
 
 /** One term that ends a few days after `today` and lets cases in flight be finished (E-01). */
-export function endingTerm(today: LocalDate): Term {
+function endingTerm(today: LocalDate): Term {
   const until = addDays(today, DAYS_LEFT);
   const threeYearsBefore = addDays(until, -3 * 365);
   const from = compareDates(threeYearsBefore, FIRST_START) < 0 ? FIRST_START : threeYearsBefore;
@@ -30,7 +30,7 @@ export function endingTerm(today: LocalDate): Term {
 }
 
 /** One term that began two weeks before `today`: the papers of a township that is still under way. */
-export function freshTerm(today: LocalDate): Term {
+function freshTerm(today: LocalDate): Term {
   const from = addDays(today, -DAYS_OLD);
   return { from, until: addDays(from, 3 * 365), inFlight: HAND_OVER };
 }

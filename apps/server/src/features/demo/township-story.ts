@@ -50,7 +50,7 @@ export function townshipStory(plan: TownshipPlan): Step[] {
 }
 
 /** The items that no gap of the township keeps from starting: filing and seal are for 委托办理 only. */
-export function startable(items: readonly DemoItem[], gaps: readonly Gap[]): DemoItem[] {
+function startable(items: readonly DemoItem[], gaps: readonly Gap[]): DemoItem[] {
   return items.filter((item) => !gaps.some((gap) => concerns(gap, item)));
 }
 

@@ -26,7 +26,7 @@ export interface PlaceCard {
 }
 
 /** The recorded halls and centres of a county by id (`hall`, or the township's id); what is not recorded has no entry. */
-export async function loadPlaces(tx: Tx, countyId: CountyId): Promise<ReadonlyMap<string, Place>> {
+async function loadPlaces(tx: Tx, countyId: CountyId): Promise<ReadonlyMap<string, Place>> {
   const rows = await selectAcceptingPlaces(tx, countyId);
   return new Map(rows.map((row) => [row.id, row.state]));
 }
@@ -50,7 +50,7 @@ export async function placesOf(
 }
 
 /** The card of a place, recorded or not. */
-export function cardOf(
+function cardOf(
   place: Place | undefined,
   { county, township }: { readonly county: County; readonly township: Township | null },
   now: Instant,

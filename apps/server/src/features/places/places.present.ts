@@ -51,7 +51,7 @@ export function presentPlaceRecord(
 }
 
 /** Closures in force or to come. */
-export function currentClosures(closures: readonly PlaceClosure[], today: LocalDate): PlaceClosure[] {
+function currentClosures(closures: readonly PlaceClosure[], today: LocalDate): PlaceClosure[] {
   return closures.filter(
     (closure) => !isWithdrawn(closure) && (closure.until === null || today <= closure.until),
   );

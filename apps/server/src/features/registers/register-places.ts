@@ -16,7 +16,7 @@ interface Asked {
   readonly township?: string | undefined;
 }
 
-export function registerCounties({ city, counties }: ReferenceData): readonly RegisterCounty[] {
+function registerCounties({ city, counties }: ReferenceData): readonly RegisterCounty[] {
   return [...counties.map(({ id, name }) => ({ id, name })), { id: city.code, name: city.name }];
 }
 

@@ -60,7 +60,7 @@ export function filterOf(
 const DAYS_NEAR = 2;
 
 /** Late is red; what is due today or in the next two days is to be done first (E-28). */
-export function dueRange(due: CaseListQuery['due'], today: LocalDate): CaseListFilter['due'] {
+function dueRange(due: CaseListQuery['due'], today: LocalDate): CaseListFilter['due'] {
   switch (due) {
     case 'overdue':
       return { from: null, through: addDays(today, -1) };

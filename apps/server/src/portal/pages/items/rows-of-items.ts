@@ -35,7 +35,7 @@ export function rowsOfItems(
 }
 
 /** 承诺时限 in as few words as a row has room for. */
-export function shortLimit(guide: Guide): string {
+function shortLimit(guide: Guide): string {
   const { unit, promisedDays, onTheSpot } = limitsOf(guide);
   if (handlingOf(guide) === 'payment_order') return '即时缴费';
   if (onTheSpot || promisedDays === 0) return '当场办结';
