@@ -172,6 +172,8 @@ onEngines('applying online', (engine) => {
       expect(html).toContain(`href="${draft}/check"`);
       const check = await visitor.get(`${draft}/check`);
       expect(check.html).toContain('还有4步没有填完');
+      // Two questions without an answer say it once.
+      expect(check.html.split('请选择“属于”或者“不属于”。')).toHaveLength(2);
       expect(check.html).not.toContain('提交申请</button>');
       // A post from a page that should not be there makes no case either.
       expect((await visitor.post(`${draft}/check`, {})).html).toContain('还有4步没有填完');

@@ -115,7 +115,7 @@ function Incomplete({ incomplete, hrefOf }: Pick<CheckStepProps, 'incomplete' | 
             <a href={hrefOf(step)}>{STEP_TITLES[step]}</a>：
             {errors.length > 2
               ? `有${errors.length}处没有填好。`
-              : errors.map(({ message }) => message).join('')}
+              : [...new Set(errors.map(({ message }) => message))].join('')}
           </li>
         ))}
       </ul>
