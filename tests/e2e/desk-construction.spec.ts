@@ -1,15 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
-import { act, beginAct, finishAct, logIn, openCase } from './support/desk.ts';
+import { expect, type Page } from '@playwright/test';
+import { act, beginAct, finishAct, openCase } from './support/desk.ts';
+import { test } from './support/desk-test.ts';
 import { takeApplication } from './support/intake.ts';
 
 test('R-1.3.3 R-1.3.5 item 6 at 庄寨镇: accepted and pre-reviewed there, decided by the county, issued there', async ({
-  browser,
+  desk,
 }) => {
-  const desk = async (account: string): Promise<Page> => {
-    const page = await (await browser.newContext()).newPage();
-    await logIn(page, account);
-    return page;
-  };
   const opinion = async (page: Page, name: string, text: string) => {
     await beginAct(page, name);
     await page.getByRole('radio', { name: '符合条件', exact: true }).check();

@@ -1,17 +1,14 @@
-import { expect, type Page, test } from '@playwright/test';
-import { act, beginAct, choose, finishAct, logIn, openCase } from './support/desk.ts';
+import { expect } from '@playwright/test';
+import { act, beginAct, choose, finishAct, openCase } from './support/desk.ts';
+import { test } from './support/desk-test.ts';
 import { takeApplication } from './support/intake.ts';
 import { samplePdf } from './support/sample-file.ts';
 import { serverUrl } from './support/server-url.ts';
 
 test('R-1.2.9 R-5.3.2 item 5 at 庄寨镇, from the window to the sealed certificate, by six people', async ({
+  desk,
   browser,
 }) => {
-  const desk = async (account: string): Promise<Page> => {
-    const page = await (await browser.newContext()).newPage();
-    await logIn(page, account);
-    return page;
-  };
   const window1 = await desk('window1');
   const { number, code } = await takeApplication(window1, 'eatery', { n: 1, material: '营业执照' });
 
