@@ -154,6 +154,16 @@ onEngines('registers', (engine) => {
     expect(delegation.agreements.length).toBeGreaterThan(0);
   });
 
+  it('R-1.2.10 a desk reads the delegation and its chain, but not the papers whose register is closed to it', async () => {
+    const path = `delegation-lists/${county.townshipId(READY)}/items/${county.eatery}`;
+    const delegation = (await get('window1', path)).json();
+    expect([delegation.agreements, delegation.memos]).toEqual([[], []]);
+    expect(delegation.chain.length).toBeGreaterThan(0);
+    const streams: string[] = delegation.history.map(({ stream }: { stream: string }) => stream);
+    expect(streams.length).toBeGreaterThan(0);
+    for (const stream of streams) expect(stream).not.toMatch(/^(agreement|memo):/u);
+  });
+
   it('R-3.2.1 one record of each register is read, and a seal’s specimen is no seal', async () => {
     const { ctx, countyId } = county;
     const part = { countyId, townshipId: county.townshipId(READY) };

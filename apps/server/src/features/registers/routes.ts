@@ -27,7 +27,9 @@ export function registerRoutes(app: HttpApp, ctx: AppContext): void {
   );
   bindEndpoint(app, 'readDelegation', 'registers', ({ request, params: { townshipId, itemId } }) =>
     readRecord(ctx, staffOf(request), 'delegations', { township: townshipId }, (reading) =>
-      readDelegation(reading, townshipId, itemId),
+      readDelegation(reading, townshipId, itemId, (register) =>
+        hasPermission(staffOf(request), REGISTER_PERMISSIONS[register]),
+      ),
     ),
   );
   bindEndpoint(app, 'listAgreements', 'agreements_register', ({ request, query }) =>
