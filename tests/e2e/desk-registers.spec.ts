@@ -131,7 +131,7 @@ test('design §9 somebody changes the own password and is told where else the ac
   await logIn(page, 'issue2');
   await open(page, '/account', '我的账号');
   await page.getByLabel('现在的密码').fill('not the password');
-  await page.getByLabel('新密码', { exact: true }).fill('another long password');
+  await page.getByLabel(/^新密码/).fill('another long password');
   await page.getByLabel('再输一次新密码').fill('another long password');
   await page.getByRole('button', { name: '修改密码' }).click();
   await expect(page.getByText('现在的密码不正确。')).toBeVisible();

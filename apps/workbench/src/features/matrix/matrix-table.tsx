@@ -1,8 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { MatrixView } from '@tongban/contract';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { signOf } from '../registers/standing-mark.tsx';
-import { cellText, modeSign, NOTHING, rimText } from './cell-text.ts';
+import { MatrixRow } from './matrix-row.tsx';
+import { Rim } from './rim.tsx';
 import { type CellPlace, stepCell } from './step-cell.ts';
 
 /** The grid for wide screens: townships down, items across, sums at the rims, headers that stay. */
@@ -13,28 +13,29 @@ export function MatrixTable({ matrix }: { readonly matrix: MatrixView }) {
   const [current, setCurrent] = useState<CellPlace>({ row: 0, column: 0 });
   const table = useRef<HTMLTableElement>(null);
   const navigate = useNavigate();
-  const move = (event: KeyboardEvent) => {
-    const size = { rows: townships.length, columns: items.length };
-    const next = stepCell(current, event.key, size);
-    if (event.key === 'Enter') openCell();
-    if (next === null) return;
-    event.preventDefault();
-    setCurrent(next);
-    table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}/${next.column}"]`)?.focus();
-  };
-  const openCell = () => {
-    const township = townships[current.row];
-    const item = items[current.column];
+  const follow = ({ target }: { readonly target: EventTarget }) =>
+    setCurrent((known) => placeOf(target) ?? known);
+  const open = ({ target }: { readonly target: EventTarget }) => {
+    const place = placeOf(target);
+    const township = place && townships[place.row];
+    const item = place && items[place.column];
     if (!township || !item || !township.cells[item.id]) return;
     void navigate({
       to: '/registers/lists/$townshipId/$itemId',
       params: { townshipId: township.id, itemId: item.id },
     });
   };
+  const move = (event: KeyboardEvent) => {
+    const place = placeOf(event.target);
+    const next = place && stepCell(place, event.key, { rows: townships.length, columns: items.length });
+    if (!next) return;
+    event.preventDefault();
+    table.current?.querySelector<HTMLElement>(`[data-cell="${next.row}/${next.column}"]`)?.focus();
+  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard (WCAG 2.1.1).
     <section className="matrix-scroll" aria-label="赋权总览表" tabIndex={0}>
-      <table className="matrix" ref={table}>
+      <table className="matrix" ref={table} onKeyDown={move} onFocus={follow} onClick={open}>
         <caption className="unseen">乡镇（街道）与事项的实施状态</caption>
         <thead>
           <tr>
@@ -50,10 +51,10 @@ export function MatrixTable({ matrix }: { readonly matrix: MatrixView }) {
                   to="/registers/$register"
                   params={{ register: 'delegations' }}
                   search={{ item: id }}
-                  aria-label={name}
                   tabIndex={-1}
                 >
                   {no}
+                  <span className="unseen">{name}</span>
                 </Link>
               </th>
             ))}
@@ -74,49 +75,18 @@ export function MatrixTable({ matrix }: { readonly matrix: MatrixView }) {
                 <td colSpan={items.length} />
               </tr>
             )}
-            {county.townships.map((township) => (
-              <tr key={township.id}>
-                <th scope="row">
-                  <Link to="/registers/lists/$townshipId" params={{ townshipId: township.id }}>
-                    {township.name}
-                  </Link>
-                </th>
-                <td className="matrix-rim">
-                  <Rim counts={township.counts} search={{ township: township.id }} />
-                </td>
-                {items.map((item, column) => {
-                  const row = rowOf.get(township.id) ?? 0;
-                  const cell = township.cells[item.id];
-                  const isCurrent = current.row === row && current.column === column;
-                  return (
-                    <td key={item.id}>
-                      <button
-                        type="button"
-                        data-cell={`${row}/${column}`}
-                        className={cell ? `standing-${cell.standing}` : undefined}
-                        tabIndex={isCurrent ? 0 : -1}
-                        title={cell && cellText(item.name, township.name, cell)}
-                        aria-label={
-                          cell
-                            ? cellText(item.name, township.name, cell)
-                            : `${township.name}，${item.name}：未列入清单`
-                        }
-                        onFocus={() => setCurrent({ row, column })}
-                        onKeyDown={move}
-                        onClick={() => openCell()}
-                      >
-                        {cell && (
-                          <>
-                            {signOf(cell.standing)}
-                            <small>{modeSign(cell.mode)}</small>
-                          </>
-                        )}
-                      </button>
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
+            {county.townships.map((township) => {
+              const row = rowOf.get(township.id) ?? 0;
+              return (
+                <MatrixRow
+                  key={township.id}
+                  row={row}
+                  township={township}
+                  items={items}
+                  reachable={current.row === row ? current.column : null}
+                />
+              );
+            })}
           </tbody>
         ))}
         <tfoot>
@@ -137,18 +107,11 @@ export function MatrixTable({ matrix }: { readonly matrix: MatrixView }) {
   );
 }
 
-interface RimProps {
-  readonly counts: Readonly<Record<string, number>>;
-  readonly search: { readonly county?: string; readonly township?: string; readonly item?: string };
-}
-
-/** A sum at the rim, which leads to the list that was counted. */
-function Rim({ counts, search }: RimProps) {
-  const text = rimText(counts);
-  if (text === NOTHING) return text;
-  return (
-    <Link to="/registers/$register" params={{ register: 'delegations' }} search={search} tabIndex={-1}>
-      {text}
-    </Link>
-  );
+/** The cell that was pressed or focused; null outside the cells. */
+function placeOf(target: EventTarget): CellPlace | null {
+  const name =
+    target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset.cell : undefined;
+  if (name === undefined) return null;
+  const [row = 0, column = 0] = name.split('/').map(Number);
+  return { row, column };
 }
