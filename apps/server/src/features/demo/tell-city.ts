@@ -2,6 +2,7 @@ import { type LocalDate, localDate } from '@tongban/domain/time';
 import { DEMO_COUNTY_CODE, LUXI_CODE } from './demo-bodies.ts';
 import { LISTED_THERE, type OtherCounty } from './demo-counties.ts';
 import { demoPersonIn, laterPeople } from './demo-people.ts';
+import { seedPlaces } from './demo-places.ts';
 import { type DemoTownship, LATER_TOWNSHIPS, NOTHING_YET } from './demo-townships.ts';
 import { bodyId, createDemoWorld, type DemoWorld, itemsOf } from './demo-world.ts';
 import { seedCountySeals } from './seed-county-seals.ts';
@@ -12,6 +13,8 @@ import { type Pace, tell } from './story.ts';
 import { reviewItems } from './township-papers.ts';
 
 const FIRST_DAY = localDate('2022-11-01');
+/** The centres were opened before the first delegations began with 2023. */
+const PLACES_DAY = localDate('2022-12-28');
 
 /** Tells of the other townships of 曹县 at all their stages, each with its staff. */
 export async function tellLaterTownships(told: ToldCounty, today: LocalDate, pace?: Pace): Promise<void> {
@@ -24,6 +27,10 @@ export async function tellLaterTownships(told: ToldCounty, today: LocalDate, pac
     [
       { on: FIRST_DAY, run: () => seedPeople(world, actor, people) },
       ...LATER_TOWNSHIPS.flatMap((township) => stepsOf({ world, actor }, township, today)),
+      ...LATER_TOWNSHIPS.filter(({ term }) => term === 'since').map((township) => ({
+        on: PLACES_DAY,
+        run: () => seedPlaces(world, actor, township),
+      })),
     ],
     pace,
   );
