@@ -73,7 +73,7 @@ onEngines('administration', (engine) => {
   it('design §6 reading the log stands in the log', async () => {
     await get('audit-admin', 'access-log', { account: 'audit-admin' });
     const { rows } = (await get('audit-admin', 'access-log', { account: 'audit-admin' })).json();
-    expect(rows[0]).toMatchObject({ purpose: '查阅访问日志', subject: 'access-log', fields: ['account'] });
+    expect(rows[0]).toMatchObject({ purpose: '查阅访问日志', subject: '访问日志', fields: ['按账号查询'] });
   });
 
   it('design §6 the log is paged by key and narrowed by day', async () => {

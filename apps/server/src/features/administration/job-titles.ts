@@ -8,6 +8,7 @@ const JOB_TITLES: Readonly<Record<string, string>> = {
   'daily-root': '每日根签名',
   'remove-old-drafts': '清理过期草稿',
   'remove-old-uploads': '清理未提交的上传文件',
+  'remove-old-tries': '清理过期的核对次数',
   'remove-over-sessions': '清理过期会话',
 };
 

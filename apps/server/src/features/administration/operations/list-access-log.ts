@@ -6,6 +6,7 @@ import { inSnapshot, type Tx } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
 import { organisationNames } from '../../organisations/index.ts';
 import { namesOf, type StaffActor } from '../../staff/index.ts';
+import { fieldName, subjectName } from '../access-words.ts';
 import {
   selectAccessEntries,
   selectCaseIdByNumber,
@@ -94,8 +95,8 @@ async function presentEntries(
     organisationName: row.acting_for === null ? null : (bodies.get(row.acting_for) ?? null),
     purpose: row.purpose,
     recordText: recordText(row.record, numbers),
-    fields: row.fields,
-    subject: row.subject,
+    fields: row.fields.map(fieldName),
+    subject: subjectName(row.subject),
     requestId: row.request_id,
   }));
 }
