@@ -4,7 +4,7 @@ import type { AppContext } from './app-context.ts';
 import { removeOldDrafts } from './features/application-drafts/index.ts';
 import { removeOldUploads, settleDueCases } from './features/cases/index.ts';
 import { reconcileOutsideResults } from './features/outside-systems/index.ts';
-import { reconcileCounties, settleOpenOrders } from './features/payments/index.ts';
+import { reconcileCounties, removeOldTries, settleOpenOrders } from './features/payments/index.ts';
 import { closeSegments } from './platform/access-log/close-segments.ts';
 import { removeOverSessions } from './platform/auth/sessions.ts';
 import { inTransaction } from './platform/db/transaction.ts';
@@ -35,6 +35,9 @@ export function registerJobs(ctx: AppContext): void {
   every('reconcile-outside-results', '40 1 * * *', () => reconcileOutsideResults(ctx));
   every('remove-old-drafts', '50 * * * *', () => removeOldDrafts(ctx));
   every('remove-old-uploads', '30 3 * * *', () => removeOldUploads(ctx));
+  every('remove-old-tries', '20 0 * * *', () =>
+    inTransaction(database, (tx) => removeOldTries(tx, clock.now())),
+  );
   every('remove-over-sessions', '40 * * * *', () =>
     inTransaction(database, (tx) => removeOverSessions(tx, clock.now())),
   );

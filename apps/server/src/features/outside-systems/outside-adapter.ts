@@ -55,6 +55,8 @@ async function ask<S extends z.ZodType>(
     const response = await fetch(url, {
       ...request,
       headers: { 'content-type': 'application/json' },
+      // Names of applicants go only where the county said.
+      redirect: 'error',
       signal: AbortSignal.timeout(ANSWERS_WITHIN_MS),
     });
     if (!response.ok) return null;

@@ -8,13 +8,15 @@ interface Try {
   /** A keyed digest of what is guessed at: an account, an order. */
   readonly subject: string;
   readonly at: Instant;
+  /** Wrong ones a day; five unless told. */
+  readonly triesADay?: number;
 }
 
 /**
  * Takes one of the day's tries; false when none is left. The row stays locked until the transaction ends, so that tries sent
  * at once are counted one after the other.
  */
-export async function takeTry(tx: Tx, { subject, at }: Try): Promise<boolean> {
+export async function takeTry(tx: Tx, { subject, at, triesADay = TRIES_A_DAY }: Try): Promise<boolean> {
   const { failures } = await tx
     .insertInto('payment_attempt')
     .values({ subject, day: dateInShanghai(at), failures: 1 })
@@ -25,7 +27,7 @@ export async function takeTry(tx: Tx, { subject, at }: Try): Promise<boolean> {
     )
     .returning('failures')
     .executeTakeFirstOrThrow();
-  return failures <= TRIES_A_DAY;
+  return failures <= triesADay;
 }
 
 /** A try that was right does not count, and clears nothing else. */
@@ -36,4 +38,9 @@ export async function giveTryBack(tx: Tx, { subject, at }: Try): Promise<void> {
     .where('subject', '=', subject)
     .where('day', '=', dateInShanghai(at))
     .execute();
+}
+
+/** Counts of days gone by mean nothing any more. */
+export async function removeOldTries(tx: Tx, now: Instant): Promise<void> {
+  await tx.deleteFrom('payment_attempt').where('day', '<', dateInShanghai(now)).execute();
 }

@@ -1,3 +1,4 @@
+export { removeOldTries } from './attempts.store.ts';
 export { readVisitOrder, trackPayment } from './operations/online-orders.ts';
 export { reconcileCounties } from './operations/reconcile-counties.ts';
 export { reconcileDay } from './operations/reconcile-day.ts';

@@ -1,6 +1,7 @@
 import type { BillsView, PaymentOrderView, ReconciliationList } from '@tongban/contract';
 import { addMilliseconds, localDate } from '@tongban/domain/time';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inTransaction } from '../../platform/db/transaction.ts';
 import { onEngines } from '../../platform/testing/on-both-engines.ts';
 import { TEST_NOW } from '../../testing/test-app.ts';
 import type { DemoCounty } from '../cases/testing/demo-county.ts';
@@ -15,6 +16,7 @@ import {
   readVisitOrder,
   reconcileDay,
   refreshVisitOrder,
+  removeOldTries,
   settleOpenOrders,
   showBills,
 } from './index.ts';
@@ -40,7 +42,11 @@ onEngines('payments of the collection services', (engine) => {
     if (!open) throw new Error('The demo has the company of the water.');
     return open;
   };
-  const proof = (account: string, lastCharacter: string) => ({ account, lastCharacter });
+  const proof = (account: string, lastCharacter: string, from = '192.0.2.1') => ({
+    account,
+    lastCharacter,
+    from,
+  });
   const billOf = async (account: string, lastCharacter: string): Promise<BillsView['bills'][number]> => {
     const shown = await showBills(county.ctx, await service(), proof(account, lastCharacter));
     const bill = shown.kind === 'done' ? shown.value.bills[0] : undefined;
@@ -83,6 +89,21 @@ onEngines('payments of the collection services', (engine) => {
       value: { payerMasked: '王**', addressMasked: '示例小区*号楼*单元***室', account: '******0001' },
     });
     expect(JSON.stringify(shown)).not.toContain('建国');
+  });
+
+  it('design §9 E-47 nobody goes through the households: after a hundred wrong ones an address is asked no more', async () => {
+    const from = '192.0.2.77';
+    const ask = async (account: string) => showBills(county.ctx, await service(), proof(account, '错', from));
+    for (let n = 0; n < 100; n += 1) {
+      expect(await ask(`90000${String(n).padStart(3, '0')}99`)).toMatchObject({ problem: { code: 'bill_unknown' } });
+    }
+    expect(await ask('9000100099')).toMatchObject({ problem: { code: 'payment_tries_used' } });
+    const elsewhere = await showBills(county.ctx, await service(), proof('9000100199', '错', '192.0.2.78'));
+    expect(elsewhere).toMatchObject({ problem: { code: 'bill_unknown' } });
+    await inTransaction(county.ctx.database, (tx) =>
+      removeOldTries(tx, addMilliseconds(county.ctx.clock.now(), 86_400_000)),
+    );
+    expect(await ask('9000100299')).toMatchObject({ problem: { code: 'bill_unknown' } });
   });
 
   it('E-47 design §9 a wrong character and an unknown account are answered alike, five times a day', async () => {

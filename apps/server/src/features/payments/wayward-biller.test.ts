@@ -39,7 +39,7 @@ onEngines('E-47 a company whose system goes astray', (engine) => {
     const service = await findPaymentService(county.ctx, place(), WATER);
     if (!service) throw new Error('The demo has the company of the water.');
     const opened = await payOnline(county.ctx, service, {
-      proof: { account, lastCharacter: '国' },
+      proof: { account, lastCharacter: '国', from: '192.0.2.1' },
       billNumber: `bill-${account}`,
       amount: 6840,
       visitHash: `visit ${account}`,

@@ -26,6 +26,8 @@ import { expectSoundPage } from '../../testing/html-rules.ts';
 import { openVisitor, type Visitor } from '../../testing/visitor.ts';
 
 const MINUTE = 60_000;
+/** E-20: the same applicant has a case of this item already. */
+const ONCE_MORE = { 'second-reason': '另有一处门店。' };
 
 onEngines('applying online', (engine) => {
   let county: DemoCounty;
@@ -397,13 +399,13 @@ onEngines('applying online', (engine) => {
     expect(html).toMatch(/代码：<span class="figures">DLG-/);
     expect(html).toContain('请改到县政务服务大厅');
     await visitor.post(`${draft}/place`, { county: county.countyId, place: 'hall' });
-    expect((await visitor.post(`${draft}/check`, {})).location).toMatch(/^\/receipts\//);
+    expect((await visitor.post(`${draft}/check`, ONCE_MORE)).location).toMatch(/^\/receipts\//);
   });
 
   it('the receipt page can be cleared on a shared computer', async () => {
     const draft = await start();
     await fillIn(visitor, draft, township);
-    const { location = '' } = await visitor.post(`${draft}/check`, {});
+    const { location = '' } = await visitor.post(`${draft}/check`, ONCE_MORE);
     await visitor.get(location);
     expect((await visitor.post(`${location}/clearing`, {})).location).toBe('/');
     expect((await visitor.get(location)).status).toBe(404);

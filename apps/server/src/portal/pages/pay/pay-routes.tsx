@@ -47,7 +47,7 @@ export function payRoutes(app: HttpApp, site: Site): void {
       const wrong = { billNumber, amount: typed, message: '请填写金额，例如68.40。' };
       if (amount === null) return billsFor(site, call, null, wrong);
       const outcome = await payOnline(ctx, service, {
-        proof: { account: proofOf(call).account, lastCharacter: proofOf(call).last },
+        proof: { account: proofOf(call).account, lastCharacter: proofOf(call).last, from: call.request.ip },
         billNumber,
         amount,
         visitHash: call.visit.hash,
@@ -152,7 +152,11 @@ async function billsFor(
   const found = itemOf(site, call);
   if (service === null || !found) return askAccount(site, call, {});
   const { account, last } = proofOf(call);
-  const shown = await showBills(site.ctx, service, { account, lastCharacter: last });
+  const shown = await showBills(site.ctx, service, {
+    account,
+    lastCharacter: last,
+    from: call.request.ip,
+  });
   if (shown.kind !== 'done') {
     return askAccount(site, call, { account, notice: noticeOf(call, shown) }, 422);
   }
