@@ -1,4 +1,5 @@
 import { type Cookie, expect, type Page } from '@playwright/test';
+import type { DeskPage } from './pages.ts';
 import { serverUrl } from './server-url.ts';
 
 /** Cookies of who has logged in already: a session is shared by all journeys, as a code counts once in half a minute. */
@@ -65,4 +66,19 @@ export async function choose(page: Page, label: string | RegExp, names: readonly
     await page.locator('.ant-select-item-option').filter({ hasText: name }).first().click();
   }
   await page.keyboard.press('Escape');
+}
+
+/** Opens a page of the workbench by address, or by the first link that leads on from there, and waits until it has read. */
+export async function openPage(page: Page, { path, follow }: DeskPage): Promise<void> {
+  await page.goto(serverUrl() + path);
+  await hasRead(page);
+  if (follow === undefined) return;
+  await page.locator(follow).first().click();
+  await expect(page).not.toHaveURL(serverUrl() + path);
+  await hasRead(page);
+}
+
+async function hasRead(page: Page): Promise<void> {
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await expect(page.getByRole('status', { name: '正在读取' })).toHaveCount(0);
 }

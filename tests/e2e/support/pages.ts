@@ -30,20 +30,84 @@ export const PORTAL_PAGES: readonly PublicPage[] = [
   { name: 'not-found', path: '/no-such-page', status: 404 },
 ];
 
-/** Pages of the workbench, with the demo account that sees them. */
-export const DESK_PAGES: readonly (PublicPage & { readonly account: string })[] = [
-  { name: 'desk-home', path: '/workbench/', account: 'window1' },
-  { name: 'desk-queue', path: '/workbench/queue', account: 'window1' },
-  { name: 'desk-queue-county', path: '/workbench/queue', account: 'county-reviewer' },
-  { name: 'desk-intake', path: '/workbench/intake', account: 'window1' },
-  {
-    name: 'desk-intake-form',
-    path: '/workbench/intake/small-workshop-eatery-registration',
-    account: 'window1',
-  },
-  {
-    name: 'desk-authority',
-    path: '/workbench/authority?township=township-035&item=small-workshop-eatery-registration&act=decide',
-    account: 'window1',
-  },
+/** A page of the workbench, with the demo account that sees it. */
+export interface DeskPage {
+  readonly name: string;
+  readonly account: string;
+  readonly path: string;
+  /** The page has no address that is known beforehand: it is opened by the first such link of `path`. */
+  readonly follow?: string;
+}
+
+const ROW = '.data tbody th a';
+const desk = (account: string, pages: readonly (readonly [name: string, path: string, follow?: string])[]) =>
+  pages.map(([name, path, follow]) => ({
+    name: `desk-${name}`,
+    account,
+    path: `/workbench${path}`,
+    ...(follow === undefined ? {} : { follow }),
+  }));
+
+/** Every page of the workbench but the homes, which desk-home walks post by post, and the pages of a payment. */
+export const DESK_PAGES: readonly DeskPage[] = [
+  ...desk('window1', [
+    ['queue', '/queue'],
+    ['queue-all', '/queue?queue=all'],
+    ['queue-closed', '/queue?queue=closed'],
+    ['case', '/queue?queue=all', '.cases tbody th a'],
+    ['intake', '/intake'],
+    ['intake-form', '/intake/small-workshop-eatery-registration'],
+    ['intake-outside', '/intake/non-motor-vehicle-registration'],
+    ['authority', '/authority'],
+    [
+      'authority-answer',
+      `/authority?township=township-035&item=small-workshop-eatery-registration&act=decide`,
+    ],
+    ['payments', '/payments'],
+    ['collect', '/payments/collect'],
+    ['account', '/account'],
+    ['not-there', '/no-such-page'],
+  ]),
+  ...desk('approver1', [['case-decided', '/queue?queue=all&status=decided', '.cases tbody th a']]),
+  ...desk('county-reviewer', [['queue-county', '/queue']]),
+  ...desk('supervisor-market', [['case-masked', '/queue?queue=all', '.cases tbody th a']]),
+  ...desk('head1', [
+    ['places', '/places'],
+    ['place', '/places', `${ROW}, main li a[href*="/places/county-"]`],
+    ['new-station', '/places/county-03/new-station/township-035'],
+    ['seal', '/registers/seals', ROW],
+  ]),
+  ...desk('county-manager', [
+    ['reconciliation', '/payments/reconciliation'],
+    ['matrix', '/matrix'],
+    ['delegations', '/registers/delegations'],
+    ['township-list', '/registers/lists/township-035'],
+    ['delegation', '/registers/lists/township-035/small-workshop-eatery-registration'],
+    ['delegation-not-met', '/registers/lists/township-036/small-workshop-eatery-registration'],
+    ['agreements', '/registers/agreements'],
+    ['agreement', '/registers/agreements', ROW],
+    ['memos', '/registers/memos'],
+    ['memo', '/registers/memos', ROW],
+    ['seals', '/registers/seals'],
+    ['organisations', '/registers/organisations'],
+    ['organisation', '/registers/organisations', ROW],
+    ['appointments', '/registers/appointments'],
+    ['appointment', '/registers/appointments', ROW],
+  ]),
+  ...desk('city', [['matrix-city', '/matrix']]),
+  ...desk('item-manager', [
+    ['catalogue', '/catalogue'],
+    ['catalogue-item', '/catalogue/small-workshop-eatery-registration'],
+  ]),
+  ...desk('system-admin', [['system', '/system']]),
+  ...desk('security-admin', [
+    ['accounts', '/accounts'],
+    ['account-of', '/accounts', ROW],
+  ]),
+  ...desk('audit-admin', [
+    ['access-log', '/access-log'],
+    ['ledger', '/ledger?county=county-03'],
+    ['stream', '/ledger?county=county-03', ROW],
+    ['roots', '/roots'],
+  ]),
 ];

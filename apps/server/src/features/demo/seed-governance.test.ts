@@ -36,11 +36,9 @@ onBothEngines('demo governance', (database) => {
   const codesOf = async (...question: Parameters<typeof ask>) =>
     (await ask(...question)).refusals.map((r) => r.code);
 
-  it('tells the story in under ten seconds, and only once', async () => {
-    const began = performance.now();
+  it('R-2.2.1 tells the story once, and never into a ledger that holds something', async () => {
     expect(await isCountyTold(context())).toBe(false);
     await seedGovernance(context(), today);
-    expect(performance.now() - began).toBeLessThan(10_000);
     expect(await isCountyTold(context())).toBe(true);
     await expect(seedGovernance(context(), today)).rejects.toThrow('ledger');
   });

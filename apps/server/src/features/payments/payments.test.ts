@@ -95,7 +95,9 @@ onEngines('payments of the collection services', (engine) => {
     const from = '192.0.2.77';
     const ask = async (account: string) => showBills(county.ctx, await service(), proof(account, '错', from));
     for (let n = 0; n < 100; n += 1) {
-      expect(await ask(`90000${String(n).padStart(3, '0')}99`)).toMatchObject({ problem: { code: 'bill_unknown' } });
+      expect(await ask(`90000${String(n).padStart(3, '0')}99`)).toMatchObject({
+        problem: { code: 'bill_unknown' },
+      });
     }
     expect(await ask('9000100099')).toMatchObject({ problem: { code: 'payment_tries_used' } });
     const elsewhere = await showBills(county.ctx, await service(), proof('9000100199', '错', '192.0.2.78'));
