@@ -6510,7 +6510,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                open?: "check" | "gaps";
+                open?: "check" | "gaps" | "materials" | "limits";
             };
             header?: never;
             path?: never;

@@ -3,8 +3,15 @@ import { idSchema, instantSchema } from '../scalars.ts';
 
 export const catalogueQuerySchema = z.object({
   q: z.string().trim().max(60).optional(),
-  open: z.enum(['check', 'gaps']).optional().describe('check 有待确认的问题；gaps 有待县补充的内容'),
+  open: z
+    .enum(['check', 'gaps', 'materials', 'limits'])
+    .optional()
+    .describe(
+      'check 有待确认的问题；gaps 有待县补充的内容；materials 有材料缺依据；limits 法定期限依据待核对',
+    ),
 });
+
+export type CatalogueQuery = z.infer<typeof catalogueQuerySchema>;
 
 export const catalogueRowSchema = z
   .object({

@@ -28,6 +28,11 @@ export function standingOf(facts: AuthorityFacts, at: Instant, knownAt: Instant)
   return toldAs(decision.allowed ? 'live' : 'limited', decision);
 }
 
+/** A listed delegation whose township may not accept now: not started, or stopped. */
+export function isClosed(standing: string): boolean {
+  return standing === 'preparing' || standing === 'stopped';
+}
+
 function toldAs(standing: Standing, { mode, chain, refusals }: AuthorityAnswer): DelegationStanding {
   return { standing, mode, chain, refusals };
 }

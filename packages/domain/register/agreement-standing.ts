@@ -24,6 +24,13 @@ export function agreementStandingOf(agreement: Agreement, at: Instant, knownAt: 
   return lastDay < addDays(day, ENDING_DAYS) ? 'ending' : 'in_force';
 }
 
+const LATELY_DAYS = 30;
+
+/** filed in the last thirty days: what the justice department has lately taken in. */
+export function filedLately({ filing }: Pick<Agreement, 'filing'>, at: Instant): boolean {
+  return filing !== null && filing.filedOn >= addDays(dateInShanghai(at), -LATELY_DAYS);
+}
+
 /** an agreement of 委托办理 that is not over and has no filing number yet. */
 export function awaitsFiling(agreement: Agreement, at: Instant, knownAt: Instant): boolean {
   const filedByThen = agreement.filing !== null && agreement.filing.recordedAt <= knownAt;

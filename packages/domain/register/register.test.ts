@@ -9,7 +9,8 @@ import {
 } from '../testing/delegated-pair.ts';
 import { foldWorld, type GovernanceRecord, without } from '../testing/governance-record.ts';
 import { at } from '../testing/moment.ts';
-import { agreementStandingOf, awaitsFiling } from './agreement-standing.ts';
+import { addDays } from '../time/index.ts';
+import { agreementStandingOf, awaitsFiling, filedLately } from './agreement-standing.ts';
 import type { GovernanceEvent } from './governance-event.ts';
 import { factDayOf, isLateEntry } from './late-entry.ts';
 
@@ -55,6 +56,15 @@ describe('register of agreements', () => {
     expect(waits(unfiled, '2027-01-01')).toBe(false);
     const accepting = { ...agreementOf(unfiled), kind: 'entrusted_acceptance' } as const;
     expect(awaitsFiling(accepting, at('2026-03-02'), at('2026-03-02'))).toBe(false);
+  });
+
+  it('R-3.2.2 filed lately is thirty days, the first of them too', () => {
+    const agreement = agreementOf(full);
+    const filedOn = agreement.filing?.filedOn;
+    if (filedOn === undefined) throw new Error('The story files its agreement.');
+    expect(filedLately(agreement, at(addDays(filedOn, 30)))).toBe(true);
+    expect(filedLately(agreement, at(addDays(filedOn, 31)))).toBe(false);
+    expect(filedLately(agreementOf(without(full, 'filing')), at(filedOn))).toBe(false);
   });
 });
 

@@ -16,6 +16,15 @@ const onePerPost = demoLogins.filter(
   ({ person }, at) => demoLogins.findIndex((other) => other.person.post === person.post) === at,
 );
 
+/** What stands behind the pages that numbers lead to. */
+const LISTS: Readonly<Record<string, { url: string; rows: string; all: Record<string, string> }>> = {
+  '/queue': { url: '/api/v1/cases', rows: 'cases', all: {} },
+  '/registers/agreements': { url: '/api/v1/registers/agreements', rows: 'rows', all: { limit: '100' } },
+  '/registers/delegations': { url: '/api/v1/registers/delegations', rows: 'rows', all: { limit: '100' } },
+  '/catalogue': { url: '/api/v1/registers/catalogue', rows: 'rows', all: {} },
+  '/accounts': { url: '/api/v1/administration/accounts', rows: 'rows', all: {} },
+};
+
 onEngines('home', (engine) => {
   let county: DemoCounty;
   beforeAll(async () => {
@@ -58,9 +67,14 @@ onEngines('home', (engine) => {
     for (const { loginName } of onePerPost) {
       const headers = { ...(await county.loginAs(loginName)) };
       for (const { label, count, link } of await entriesOf(loginName)) {
-        if (link?.to !== '/queue') continue;
-        const response = await county.app.inject({ url: '/api/v1/cases', query: link.search, headers });
-        expect(response.json().cases, `${loginName} ${label}`).toHaveLength(count ?? -1);
+        const list = link === null || count === null ? undefined : LISTS[link.to];
+        if (list === undefined) continue;
+        const response = await county.app.inject({
+          url: list.url,
+          query: { ...link?.search, ...list.all },
+          headers,
+        });
+        expect(response.json()[list.rows], `${loginName} ${label}`).toHaveLength(count ?? -1);
       }
     }
   });

@@ -11,12 +11,8 @@ import { EmptyState } from '../../shell/empty-state.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { usePageTitle } from '../../shell/use-page-title.ts';
 import { Waiting } from '../../shell/waiting.tsx';
+import { OPEN_CHOICES, type OpenChoice } from './catalogue-search.ts';
 import '../registers/registers.css';
-
-const OPEN_CHOICES = [
-  { value: 'check', label: '有待确认的问题' },
-  { value: 'gaps', label: '有待县补充的内容' },
-] as const;
 
 const COLUMNS: readonly Column<CatalogueRowView>[] = [
   {
@@ -75,7 +71,7 @@ export function CataloguePage() {
     queryKey: ['catalogue', search],
     queryFn: () => answerOf(api.GET('/api/v1/registers/catalogue', { params: { query: search } })),
   });
-  const show = (part: { q?: string | undefined; open?: 'check' | 'gaps' | undefined }) =>
+  const show = (part: { q?: string | undefined; open?: OpenChoice | undefined }) =>
     void navigate({ to: '/catalogue', search: { ...search, ...part } });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -107,7 +103,7 @@ export function CataloguePage() {
           placeholder="全部完备情况"
           value={search.open}
           options={[...OPEN_CHOICES]}
-          onChange={(open?: 'check' | 'gaps') => show({ open })}
+          onChange={(open?: OpenChoice) => show({ open })}
         />
       </search>
       {catalogue.isPending && <Waiting />}

@@ -1,11 +1,21 @@
+/** What a guide may leave open, in the words of the filter. */
+export const OPEN_CHOICES = [
+  { value: 'check', label: '有待确认的问题' },
+  { value: 'gaps', label: '有待县补充的内容' },
+  { value: 'materials', label: '有材料依据待补充' },
+  { value: 'limits', label: '法定期限依据待核对' },
+] as const;
+export type OpenChoice = (typeof OPEN_CHOICES)[number]['value'];
+
 export interface CatalogueSearch {
   readonly q?: string;
-  readonly open?: 'check' | 'gaps';
+  readonly open?: OpenChoice;
 }
 
 export function readCatalogueSearch({ q, open }: Record<string, unknown>): CatalogueSearch {
+  const choice = OPEN_CHOICES.find(({ value }) => value === open)?.value;
   return {
     ...(typeof q === 'string' && q !== '' ? { q } : {}),
-    ...(open === 'check' || open === 'gaps' ? { open } : {}),
+    ...(choice === undefined ? {} : { open: choice }),
   };
 }

@@ -1,6 +1,6 @@
-import { authorityFor, rowInForce } from '@tongban/domain/authority';
+import { isClosed, standingOf } from '@tongban/domain/authority';
 import type { TownshipId } from '@tongban/domain/catalogue';
-import { dateInShanghai, type Instant } from '@tongban/domain/time';
+import type { Instant } from '@tongban/domain/time';
 import type { Tx } from '../../../platform/db/transaction.ts';
 import { authorityFacts } from '../authority-facts.store.ts';
 import { listsOfCounty } from '../delegations.store.ts';
@@ -20,15 +20,12 @@ export async function countUnmetGates(tx: Tx, countyId: string, now: Instant): P
     return [...itemIds].map((itemId) => ({ townshipId, itemId }));
   });
   const facts = await authorityFacts(tx, countyId, pairs);
-  const today = dateInShanghai(now);
   return lists.map(({ townshipId }) => {
-    const listed = pairs
+    const standings = pairs
       .filter((pair) => pair.townshipId === townshipId)
       .flatMap(({ itemId }) => facts.get(`${townshipId}/${itemId}`) ?? [])
-      .filter((known) => rowInForce(known, today, now) !== null);
-    const open = listed.filter(
-      (known) => authorityFor(known, { act: 'accept', at: now, knownAt: now }).allowed,
-    );
-    return { townshipId, open: open.length, unmet: listed.length - open.length };
+      .map((known) => standingOf(known, now, now).standing);
+    const open = standings.filter((standing) => standing === 'live' || standing === 'limited');
+    return { townshipId, open: open.length, unmet: standings.filter(isClosed).length };
   });
 }

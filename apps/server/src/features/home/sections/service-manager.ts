@@ -64,7 +64,7 @@ async function unmetGates({ tx, ctx, appointments, now }: Home): Promise<HomeSec
         townshipId,
         findTownship(ctx.reference, townshipId)?.name ?? townshipId,
         unmet,
-        { to: '/registers/delegations', search: { township: townshipId, state: 'preparing' } },
+        { to: '/registers/delegations', search: { township: townshipId, state: 'closed' } },
         { hint: `另有${open}项可以受理` },
       ),
     ),

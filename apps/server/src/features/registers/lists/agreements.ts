@@ -1,6 +1,11 @@
 import type { AgreementRowView } from '@tongban/contract';
 import { AGREEMENT_NAMES, type Agreement, type Delegation, lastDayOf } from '@tongban/domain/delegation';
-import { AGREEMENT_STANDING_NAMES, agreementStandingOf, awaitsFiling } from '@tongban/domain/register';
+import {
+  AGREEMENT_STANDING_NAMES,
+  agreementStandingOf,
+  awaitsFiling,
+  filedLately,
+} from '@tongban/domain/register';
 import { selectAgreements, selectDelegations } from '../../delegations/index.ts';
 import { fits, inOrder, mentions, type Register, type RegisterFilter } from '../register-definition.ts';
 import { organisationName, type RegisterReading, townshipColumns } from '../register-reading.ts';
@@ -10,11 +15,12 @@ export const agreementsRegister: Register<AgreementRowView> = {
   name: 'agreements',
   title: '协议登记簿',
   kinds: AGREEMENT_NAMES,
-  states: { unfiled: '未备案', ...AGREEMENT_STANDING_NAMES },
+  states: { unfiled: '未备案', filed_lately: '近三十日备案', ...AGREEMENT_STANDING_NAMES },
   rowsOf: async (reading, filter) => {
     const announced = announcedPairs(await selectDelegations(reading.tx, reading.part));
     const rows = (await selectAgreements(reading.tx, reading.part))
       .filter(({ itemIds }) => filter.item === undefined || itemIds.includes(filter.item))
+      .filter((agreement) => filter.state !== 'filed_lately' || filedLately(agreement, reading.now))
       .map((agreement) => {
         const row = presentAgreement(reading, agreement, announced);
         // Whatever ends first is read first, and what has ended last.
@@ -77,10 +83,15 @@ export function announcedPairs(delegations: readonly Delegation[]): ReadonlyMap<
 }
 
 function isWanted(row: AgreementRowView, { kind, state, q }: RegisterFilter): boolean {
-  const isInState = state === 'unfiled' ? row.awaitsFiling : fits(state, row.standing);
   return (
-    isInState &&
+    isInState(row, state) &&
     fits(kind, row.kind) &&
     mentions(q, row.number, row.filingNumber, row.departmentName, row.townshipName)
   );
+}
+
+/** By filing, or by where the agreement stands; those filed lately were chosen before. */
+function isInState(row: AgreementRowView, state: string | undefined): boolean {
+  if (state === 'filed_lately') return true;
+  return state === 'unfiled' ? row.awaitsFiling : fits(state, row.standing);
 }

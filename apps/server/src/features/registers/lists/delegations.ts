@@ -2,6 +2,7 @@ import type { DelegationRowView } from '@tongban/contract';
 import {
   type AuthorityFacts,
   type DelegationStanding,
+  isClosed,
   rowInForce,
   standingOf,
 } from '@tongban/domain/authority';
@@ -29,7 +30,7 @@ export const delegationsRegister: Register<DelegationRowView> = {
   name: 'delegations',
   title: '赋权事项登记簿',
   kinds: HANDED_OVER,
-  states: RECORDED,
+  states: { closed: '尚不能受理', ...RECORDED },
   rowsOf: async (reading, filter) => {
     const factsOf = await countyFacts(reading.tx, reading.part, reading.organisations);
     const pairs = await recordedPairs(reading);
@@ -113,7 +114,7 @@ function keyOf(reading: RegisterReading, pair: { townshipId: string; itemId: str
 function isWanted(row: DelegationRowView, { kind, state, gate, q }: RegisterFilter): boolean {
   return (
     fits(kind, row.mode) &&
-    fits(state, row.standing) &&
+    (state === 'closed' ? isClosed(row.standing) : fits(state, row.standing)) &&
     (gate === undefined || row.missing.some(({ code }) => code === gate)) &&
     mentions(q, row.itemName, row.townshipName, row.departmentName)
   );

@@ -1,8 +1,9 @@
-import type { CatalogueRowView } from '@tongban/contract';
+import type { CatalogueQuery, CatalogueRowView } from '@tongban/contract';
 import { type CatalogueItem, type Guide, handlingOf, POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
 import { MODE_NAMES } from '@tongban/domain/terms';
 import type { AppContext } from '../../../app-context.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
+import { hasOpenPoint } from '../../catalogue/index.ts';
 import type { StaffActor } from '../../staff/index.ts';
 import { gapsOf } from '../present/guide-gaps.ts';
 import { mentions } from '../register-definition.ts';
@@ -14,22 +15,25 @@ const REVISION_SHOWN = 12;
 export async function listCatalogue(
   ctx: Pick<AppContext, 'database' | 'clock' | 'reference'>,
   actor: StaffActor,
-  { q, open }: { readonly q?: string | undefined; readonly open?: 'check' | 'gaps' | undefined },
+  { q, open }: CatalogueQuery,
 ): Promise<Outcome<{ at: string; rows: CatalogueRowView[] }>> {
   const matrix = await readMatrix(ctx, actor, {});
   if (matrix.kind !== 'done') return matrix;
   const counts = new Map(matrix.value.items.map((item) => [item.id, item.counts]));
   const rows = ctx.reference.items.flatMap((item): CatalogueRowView[] => {
     const guide = ctx.reference.guides.get(item.id);
-    return guide === undefined ? [] : [presentCatalogueRow(item, guide, counts.get(item.id) ?? {})];
+    if (guide === undefined || !isOpen(guide, open)) return [];
+    return [presentCatalogueRow(item, guide, counts.get(item.id) ?? {})];
   });
-  const wanted = rows.filter(
-    (row) =>
-      mentions(q, row.itemName, row.delegatingDepartment, row.supervisingDepartment) &&
-      (open !== 'check' || row.check !== null) &&
-      (open !== 'gaps' || row.gapCount > 0),
+  const wanted = rows.filter((row) =>
+    mentions(q, row.itemName, row.delegatingDepartment, row.supervisingDepartment),
   );
   return done({ at: matrix.value.at, rows: wanted });
+}
+
+function isOpen(guide: Guide, open: CatalogueQuery['open']): boolean {
+  if (open === undefined) return true;
+  return open === 'gaps' ? gapsOf(guide).length > 0 : hasOpenPoint(guide, open);
 }
 
 export function presentCatalogueRow(
