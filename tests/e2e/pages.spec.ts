@@ -1,20 +1,72 @@
 import { expect, test } from '@playwright/test';
-import { pageFaults } from './support/page-faults.ts';
+import { loadReferenceData } from '../../apps/server/src/features/catalogue/index.ts';
+import { portalPages } from '../../apps/server/src/portal/portal-pages.ts';
+import { layoutFaultsOf, pageFaults } from './support/page-faults.ts';
 import { PORTAL_PAGES } from './support/pages.ts';
 import { serverUrl } from './support/server-url.ts';
 
+const THUMB = { targetPx: 44 };
+const reference = loadReferenceData();
+
 for (const { name, path, status = 200 } of PORTAL_PAGES) {
-  test(`design §10 ${name}: accessible, nothing clipped, no horizontal scroll, targets of 44 px`, async ({
+  test(`design §10 §11 ${name}: accessible, nothing clipped, no horizontal scroll, targets of 44 px, in large type too`, async ({
     page,
+    context,
   }) => {
     expect((await page.goto(serverUrl() + path))?.status()).toBe(status);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    expect(await pageFaults(page, { targetPx: 44 })).toEqual([]);
-  });
-
-  test(`design §11 ${name}: the same in large type`, async ({ page, context }) => {
+    expect(await pageFaults(page, THUMB)).toEqual([]);
     await context.addCookies([{ name: 'tongban_elder', value: '1', url: serverUrl() }]);
     await page.goto(serverUrl() + path);
-    expect(await pageFaults(page, { targetPx: 44 })).toEqual([]);
+    expect(await pageFaults(page, THUMB), 'in large type').toEqual([]);
   });
 }
+
+/** Pages of one make differ in their words alone: what the longest does to the layout is seen without the rules of axe. */
+const EVERY = [
+  'guide',
+  'guide-print',
+  'department',
+  'life-event',
+  'power-type',
+  'applicants',
+  'county',
+  'hall',
+];
+for (const kind of EVERY) {
+  test(`design §10 every page of the kind ${kind}: nothing clipped, no horizontal scroll, in large type too`, async ({
+    page,
+    context,
+  }) => {
+    const paths = portalPages(reference).flatMap((each) => (each.kind === kind ? [each.path] : []));
+    expect(paths.length).toBeGreaterThan(1);
+    for (const isElder of [false, true]) {
+      if (isElder) await context.addCookies([{ name: 'tongban_elder', value: '1', url: serverUrl() }]);
+      for (const path of paths) {
+        await page.goto(serverUrl() + path);
+        expect.soft(await layoutFaultsOf(page, THUMB), isElder ? `${path} in large type` : path).toEqual([]);
+      }
+    }
+  });
+}
+
+const A4_WIDTH_PX = 794;
+const PRINTED = [
+  ...[...reference.guides.values()].slice(0, 6).map(({ itemId }) => `/items/${itemId}/print`),
+  '/items/small-workshop-eatery-registration?county=county-03',
+  '/places/county-03/township-035',
+  '/places/county-03/township-035/print',
+];
+
+test.describe('on paper', () => {
+  test.use({ viewport: { width: A4_WIDTH_PX, height: 1123 } });
+  test('design §11 guides and lists fit a sheet of A4, without what is only pressed', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    for (const path of PRINTED) {
+      await page.goto(serverUrl() + path);
+      expect.soft(await layoutFaultsOf(page, { targetPx: 0 }), path).toEqual([]);
+      expect.soft(await page.getByRole('navigation').filter({ visible: true }).count(), path).toBe(0);
+      expect.soft(await page.getByRole('button').filter({ visible: true }).count(), path).toBe(0);
+    }
+  });
+});
