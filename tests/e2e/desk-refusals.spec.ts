@@ -16,7 +16,7 @@ test('DLG-03 DLG-04 R-1.1.5 古营集镇 lacks filing and memos: the desk shows 
 
 test('R-1.1.6 a clerk of the county hall takes and accepts the same item: equal right', async ({ page }) => {
   await logIn(page, 'hall');
-  const { number } = await takeApplication(page, 'eatery', { n: 5, material: '营业执照' });
+  const { number } = await takeApplication(page, 'eatery', { n: 75, material: '营业执照' });
   await openCase(page, number);
   await expect(page.getByText('县政务服务大厅').first()).toBeVisible();
 });
@@ -40,7 +40,7 @@ test('design §9 the session runs out while a form is filled: nothing typed is l
 test('E-41 two clerks at one case: the second is told who changed what', async ({ browser }) => {
   const first = await (await browser.newContext()).newPage();
   await logIn(first, 'window1');
-  const { number } = await takeApplication(first, 'eatery', { n: 6, material: '营业执照' });
+  const { number } = await takeApplication(first, 'eatery', { n: 76, material: '营业执照' });
   const second = await (await browser.newContext()).newPage();
   await logIn(second, 'window1b');
   await openCase(first, number);
