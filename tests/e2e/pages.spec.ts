@@ -66,6 +66,8 @@ test.describe('on paper', () => {
       await page.goto(serverUrl() + path);
       expect.soft(await layoutFaultsOf(page, { targetPx: 0 }), path).toEqual([]);
       expect.soft(await page.getByRole('navigation').filter({ visible: true }).count(), path).toBe(0);
+      await expect.soft(page.locator('.site-footer'), path).toBeHidden();
+      if (path.endsWith('/print')) await expect.soft(page.locator('.site-header'), path).toBeHidden();
       expect.soft(await page.getByRole('button').filter({ visible: true }).count(), path).toBe(0);
     }
   });

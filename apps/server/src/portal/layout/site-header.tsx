@@ -22,7 +22,7 @@ export function SiteHeader({ current, elderSwitch, countyDoor, account, ribbon }
       <div className="wrap site-head">
         <a className="site-name" href="/">
           <BrandMark />
-          <span>{siteName}</span>
+          <SiteName />
         </a>
         <div className="site-tools">
           {countyDoor && (
@@ -53,5 +53,17 @@ export function SiteHeader({ current, elderSwitch, countyDoor, account, ribbon }
         </ul>
       </nav>
     </header>
+  );
+}
+
+/** The name breaks before the brand in quotes, never within it. */
+function SiteName() {
+  const [before = '', brand = '', after = ''] = siteName.split(/(“.+”)/u);
+  return (
+    <span>
+      {before}
+      <span className="nowrap">{brand}</span>
+      {after}
+    </span>
   );
 }
