@@ -60,11 +60,12 @@ export function presentRegions(reference: ReferenceData): RegionListView {
 
 /** 法定时限 and 承诺时限 in words, each in the unit of the statutory limit (R-1.3.6). */
 export function limitsText(guide: Guide): string {
+  if (handlingOf(guide) === 'payment_order') return '缴费后即时取得凭证';
   const { unit, statutoryDays, promisedDays, onTheSpot } = limitsOf(guide);
   const word = unit === 'working' ? '个工作日' : '日（自然日）';
   const promised =
     onTheSpot || promisedDays === 0 ? '材料齐全的当场办结' : `承诺${promisedDays}${word}内办结`;
-  return `法定${statutoryDays}${word}，${promised}`;
+  return `法定${statutoryDays === 0 ? '即时' : `${statutoryDays}${word}`}，${promised}`;
 }
 
 function presentMaterial(material: MaterialRequirement): FormMaterialView {
