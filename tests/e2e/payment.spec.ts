@@ -15,13 +15,18 @@ interface Household {
   readonly last: string;
 }
 
-/** From the guide to the receipt; `look` is asked at each page. Gives what tracks the payment. */
+/** From the front page over the guide to the receipt; `look` is asked at each page. Gives what tracks the payment. */
 async function payWaterBill(
   page: Page,
   { account, last }: Household,
   look: () => Promise<void>,
 ): Promise<{ readonly number: string; readonly code: string }> {
-  await page.goto(`${serverUrl()}/items/water-fee-payment`);
+  await page.goto(serverUrl());
+  await page.getByLabel('您想办什么事？').fill('交水费');
+  await press(page, '搜索');
+  await page.locator('.item-rows').getByRole('link', { name: '水费缴纳', exact: true }).click();
+  await arriveAt(page, '水费缴纳');
+  await expect(page.getByText('款项直接交给供应企业，本站不经手资金。')).toBeVisible();
   await page.getByRole('link', { name: '在线缴费' }).click();
   await look();
   await page.getByRole('main').getByRole('link', { name: '选择县区' }).click();
