@@ -15,7 +15,7 @@ export {
   findTownshipByCode,
 } from './find-region.ts';
 export { listItems } from './list-items.ts';
-export { hasOpenPoint, OPEN_POINTS, type OpenPoint } from './open-points.ts';
+export { hasOpenPoint, type OpenPoint } from './open-points.ts';
 export { countyInQuery, placesInQuery } from './places-in-query.ts';
 export { reasonText } from './reason-text.ts';
 export { BUNDLED_DATA_DIR, loadReferenceData, type ReferenceData } from './reference-data.ts';
