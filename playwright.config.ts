@@ -30,7 +30,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
-  use: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', launchOptions, trace: 'retain-on-failure' },
+  use: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', launchOptions, screenshot: 'only-on-failure' },
   projects: [
     // Staff work at a desk; everything that residents use is tried on a phone too.
     {
@@ -38,6 +38,10 @@ export default defineConfig({
       testIgnore: ['**/desk-*.spec.ts', PICTURES],
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },
-    { name: 'desk', testIgnore: PICTURES, use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'desk',
+      testIgnore: ['**/phone-*.spec.ts', PICTURES],
+      use: { viewport: { width: 1440, height: 900 } },
+    },
   ],
 });

@@ -53,7 +53,6 @@ export const DESK_PAGES: readonly DeskPage[] = [
   ...desk('window1', [
     ['queue', '/queue'],
     ['queue-all', '/queue?queue=all'],
-    ['queue-closed', '/queue?queue=closed'],
     ['case', '/queue?queue=all', '.cases tbody th a'],
     ['intake', '/intake'],
     ['intake-form', '/intake/small-workshop-eatery-registration'],
