@@ -2,7 +2,7 @@
 export const portalCssParts = [
   'tokens.css',
   ...['ground', 'shell', 'prose', 'actions', 'forms', 'messages', 'facts', 'cards', 'results'].map(part),
-  ...['pages', 'browse', 'places', 'payments'].map(part),
+  ...['pages', 'items', 'guide', 'application', 'home', 'browse', 'places', 'payments'].map(part),
   ...['wide', 'elder', 'system', 'print'].map(part),
 ] as const;
 
