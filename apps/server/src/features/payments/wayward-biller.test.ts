@@ -1,5 +1,6 @@
 import { addMilliseconds, localDate } from '@tongban/domain/time';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inTransaction } from '../../platform/db/transaction.ts';
 import { onEngines } from '../../platform/testing/on-both-engines.ts';
 import { TEST_NOW } from '../../testing/test-app.ts';
 import { type DemoCounty, openDemoCounty } from '../cases/testing/demo-county.ts';
@@ -13,6 +14,7 @@ import {
   refreshVisitOrder,
   settleOpenOrders,
 } from './index.ts';
+import { selectOrderByNumber } from './payments.store.ts';
 import { startWaywardBiller, type WaywardBiller } from './testing/wayward-biller.ts';
 
 const WATER = 'water-fee-payment';
@@ -126,6 +128,29 @@ onEngines('E-47 a company whose system goes astray', (engine) => {
       problem: { code: 'biller_unavailable' },
     });
     expect((await seen(key)).status).toBe('awaiting_payment');
+  });
+
+  it('E-47 an order given up while its charge was being opened: the charge is closed again', async () => {
+    const account = '2000000008';
+    biller.whileOpening(async (number) => {
+      const row = await inTransaction(county.ctx.database, (tx) =>
+        selectOrderByNumber(tx, county.countyId, number),
+      );
+      biller.say(number, { state: 'cancelled' });
+      const key = { orderId: row?.id ?? '', visitHash: `visit ${account}` };
+      expect((await cancelVisitOrder(county.ctx, key)).kind).toBe('done');
+      biller.say(number, {});
+    });
+    const before = biller.asked.length;
+    const { key, number } = await order(account);
+    expect((await seen(key)).status).toBe('cancelled');
+    const cancellation = `POST /charges/${number}/cancellation`;
+    expect(biller.asked.slice(before)).toEqual([
+      expect.stringMatching(/^GET \/bills/),
+      cancellation.replace(/\/[^/]*\/cancellation$/, ''),
+      cancellation,
+      cancellation,
+    ]);
   });
 
   it('E-47 an order whose time is over is closed at the company before it ends here', async () => {

@@ -11,6 +11,8 @@ export interface WaywardBiller {
   readonly asked: string[];
   /** What is said of an order from now on, over the open charge that it has by itself. */
   say(orderNumber: string, what: Waywardness): void;
+  /** What happens elsewhere while the next charge is being opened. */
+  whileOpening(act: (orderNumber: string) => Promise<void>): void;
   /** The lines of every day's statement. */
   state(lines: readonly { orderNumber: string; reference: string; amount: number }[]): void;
   close(): Promise<void>;
@@ -20,12 +22,18 @@ export async function startWaywardBiller(): Promise<WaywardBiller> {
   const said = new Map<string, Waywardness>();
   const asked: string[] = [];
   let lines: readonly object[] = [];
+  let meanwhile: ((orderNumber: string) => Promise<void>) | null = null;
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://here');
     const body = await bodyOf(request);
     asked.push(`${request.method} ${pathname}`);
     const [, place, key = ''] = pathname.split('/').map(decodeURIComponent);
     const orderNumber = key || String(body.orderNumber);
+    if (place === 'charges' && key === '' && meanwhile !== null) {
+      const act = meanwhile;
+      meanwhile = null;
+      await act(orderNumber);
+    }
     const answer =
       place === 'bills'
         ? billsOf(searchParams.get('account') ?? '')
@@ -40,6 +48,9 @@ export async function startWaywardBiller(): Promise<WaywardBiller> {
     env: { TONGBAN_BILLER_URL: `http://127.0.0.1:${port}`, TONGBAN_BILLER_KEY: 'a key for tests' },
     asked,
     say: (orderNumber, what) => void said.set(orderNumber, what),
+    whileOpening: (act) => {
+      meanwhile = act;
+    },
     state: (stated) => {
       lines = stated;
     },
