@@ -260,6 +260,9 @@ export const caseViewSchema = z
       }),
     ),
     allowedActs: z.array(allowedActSchema),
+    /** What brings the case on, whoever does it, and the words for it; null and empty once nothing more happens. */
+    nextAct: z.string().nullable(),
+    waitingFor: z.string(),
     claimedBy: z.string().nullable(),
     claimedByMe: z.boolean(),
     mayClaim: z.boolean(),

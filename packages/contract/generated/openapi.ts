@@ -2085,6 +2085,8 @@ export interface components {
                 hash: string;
             }[];
             allowedActs: components["schemas"]["AllowedAct"][];
+            nextAct: string | null;
+            waitingFor: string;
             claimedBy: string | null;
             claimedByMe: boolean;
             mayClaim: boolean;

@@ -26,5 +26,6 @@ export * from './evolve-case.ts';
 export * from './explain-second-application.ts';
 export * from './guard-act.ts';
 export * from './lifecycle.ts';
+export * from './next-act.ts';
 export * from './settle-case.ts';
 export * from './waiting-for.ts';

@@ -58,6 +58,8 @@ onEngines('reading a case', (engine) => {
       affectedTownships: null,
       destinations: [{ townshipId: null, name: '曹县政务服务大厅' }],
       claimedBy: null,
+      nextAct: 'confirm_place',
+      waitingFor: '等待受理',
     });
     expect(view.history).toMatchObject([
       { version: 1, name: '收件', actorName: '王秀兰', summary: '乡镇（街道）便民服务中心，材料1份' },

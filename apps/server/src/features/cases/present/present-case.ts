@@ -1,5 +1,5 @@
 import type { AllowedActView, CaseView } from '@tongban/contract';
-import { type AllowedAct, flagsOf } from '@tongban/domain/case';
+import { type AllowedAct, flagsOf, nextActOf, WAITING_NAMES, waitingFor } from '@tongban/domain/case';
 import { type Guide, outcomeKindOf, POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
 import {
   CHANNEL_NAMES,
@@ -64,6 +64,7 @@ export function presentCase(parts: CaseParts, row: CaseRow, acts: readonly Allow
     closedAt: state.closedAt,
     history: presentHistory(parts),
     allowedActs: acts.map(presentAct),
+    ...presentNext(parts),
     claimedBy: claimant === null ? null : personName(parts, claimant),
     mayClaim: mayClaim(parts.actor, row, now),
     claimedByMe: claimant === parts.actor.personId,
@@ -79,7 +80,7 @@ function presentItem({ state, found: { item, guide }, lookUp }: CaseParts): Case
     name: item.name,
     powerType: POWER_TYPE_TERMS[item.powerType].name,
     guideRevision: state.guideRevision,
-    placeBound: guide.placeRule !== 'none',
+    placeBound: isPlaceBound(guide),
     outcomeNames: { ...OUTCOME_NAMES[outcomeKindOf(item, guide)] },
     notAcceptedNames: {
       not_required: notAcceptedName('not_required', outcomeKindOf(item, guide)),
@@ -94,6 +95,18 @@ function presentItem({ state, found: { item, guide }, lookUp }: CaseParts): Case
 
 function outsideSystem({ decisionSystem }: Guide, lookUp: boolean): CaseView['item']['outsideSystem'] {
   return decisionSystem.kind === 'here' ? null : { name: decisionSystem.name, lookUp };
+}
+
+function presentNext({ state, found: { guide }, now }: CaseParts): Pick<CaseView, 'nextAct' | 'waitingFor'> {
+  const waiting = waitingFor(state, now);
+  return {
+    nextAct: nextActOf(state, isPlaceBound(guide), now),
+    waitingFor: waiting === null ? '' : WAITING_NAMES[waiting],
+  };
+}
+
+function isPlaceBound({ placeRule }: Guide): boolean {
+  return placeRule !== 'none';
 }
 
 function presentAct({ refusals, ...act }: AllowedAct): AllowedActView {

@@ -7,14 +7,15 @@ import { RecordOnly } from './record-only.tsx';
 interface ActEntryProps {
   readonly of: CaseView;
   readonly act: AllowedActView;
-  readonly isFirst: boolean;
+  /** Whether it brings the case on: its button leads. */
+  readonly isNext: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onDone: () => void;
 }
 
 /** One act: its button, and its form below it. */
-export function ActEntry({ of, act, isFirst, isOpen, onToggle, onDone }: ActEntryProps) {
+export function ActEntry({ of, act, isNext, isOpen, onToggle, onDone }: ActEntryProps) {
   const id = useId();
   const Form = ACT_FORMS[act.act] ?? RecordOnly;
   return (
@@ -22,7 +23,7 @@ export function ActEntry({ of, act, isFirst, isOpen, onToggle, onDone }: ActEntr
       <Button
         block
         size="large"
-        type={isFirst && !isOpen ? 'primary' : 'default'}
+        type={isNext && !isOpen ? 'primary' : 'default'}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={onToggle}

@@ -9,7 +9,7 @@ import './acts.css';
 export function ActPanel({ of }: { readonly of: CaseView }) {
   const [open, setOpen] = useState<string | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  const acts = actsInOrder(of.allowedActs);
+  const acts = actsInOrder(of);
   const allowed = acts.filter((act) => act.allowed);
   const finish = (name: string) => {
     setOpen(null);
@@ -21,14 +21,14 @@ export function ActPanel({ of }: { readonly of: CaseView }) {
       <p className="done" role="status">
         {done}
       </p>
-      {allowed.length === 0 && <p className="soft">您目前没有可以办理的操作。原因见下方。</p>}
+      <NextStep of={of} mayBeDone={allowed.some(({ act }) => act === of.nextAct)} />
       <ul className="acts">
-        {allowed.map((act, at) => (
+        {allowed.map((act) => (
           <ActEntry
             key={act.act}
             of={of}
             act={act}
-            isFirst={at === 0}
+            isNext={act.act === of.nextAct}
             isOpen={open === act.act}
             onToggle={() => {
               setDone(null);
@@ -40,5 +40,17 @@ export function ActPanel({ of }: { readonly of: CaseView }) {
       </ul>
       <BlockedActs acts={acts.filter((act) => !act.allowed)} />
     </aside>
+  );
+}
+
+/** Where the next step is not the reader's: what the case waits for, so that nobody presses what only looks open. */
+function NextStep({ of, mayBeDone }: { readonly of: CaseView; readonly mayBeDone: boolean }) {
+  if (mayBeDone) return null;
+  if (of.nextAct === null) return <p className="soft">本件办理已经结束，没有待办环节。</p>;
+  const isOwn = of.allowedActs.some(({ act }) => act === of.nextAct);
+  return (
+    <p className="soft">
+      本件目前{of.waitingFor}，{isOwn ? '您暂不能办理，原因见下方。' : '由负责该环节的人员办理。'}
+    </p>
   );
 }

@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { actsInOrder } from './acts-in-order.ts';
 
 const act = (name: string) => ({ act: name, name, consequence: '', allowed: true, refusals: [] });
+const inOrder = (names: readonly string[], nextAct: string | null) =>
+  actsInOrder({ allowedActs: names.map(act), nextAct }).map((each) => each.act);
 
 it('the main road comes first, an unknown act last', () => {
-  const acts = ['withdraw', 'new_act', 'accept', 'take_over', 'transfer'].map(act);
-  expect(actsInOrder(acts).map((each) => each.act)).toEqual([
+  expect(inOrder(['withdraw', 'new_act', 'accept', 'take_over', 'transfer'], null)).toEqual([
     'take_over',
     'accept',
     'transfer',
@@ -15,7 +16,14 @@ it('the main road comes first, an unknown act last', () => {
   ]);
 });
 
+it('R-1.1.7 what brings the case on leads: the place while it is open, acceptance once it is confirmed', () => {
+  const acts = ['accept', 'notice', 'confirm_place', 'withdraw'];
+  expect(inOrder(acts, 'confirm_place')).toEqual(['confirm_place', 'accept', 'notice', 'withdraw']);
+  expect(inOrder(acts, 'accept')).toEqual(['accept', 'notice', 'confirm_place', 'withdraw']);
+  expect(inOrder(['review', 'transfer'], 'transfer')).toEqual(['transfer', 'review']);
+});
+
 it('every act of the domain but receiving has its place', () => {
-  const last = actsInOrder([act('new_act'), ...Object.keys(ACT_TERMS).map(act)]).map((each) => each.act);
+  const last = inOrder(['new_act', ...Object.keys(ACT_TERMS)], null);
   expect(last.slice(-2).sort()).toEqual(['new_act', 'receive']);
 });

@@ -1,9 +1,8 @@
-import type { AllowedActView } from '@tongban/contract';
+import type { AllowedActView, CaseView } from '@tongban/contract';
 
-/** The main road of a case first, then what interrupts or ends it. */
+/** The main road of a case first, then what is done anew, and what interrupts or ends it. */
 const ORDER = [
   'take_over',
-  'confirm_place',
   'receive_supplement',
   'accept',
   'notice',
@@ -14,6 +13,7 @@ const ORDER = [
   'seal',
   'issue',
   'deliver',
+  'confirm_place',
   'transfer',
   'return',
   'pause',
@@ -22,8 +22,14 @@ const ORDER = [
   'withdraw',
 ];
 
-/** The acts in the order of work; an act of a newer server stands last. */
-export function actsInOrder(acts: readonly AllowedActView[]): AllowedActView[] {
-  const rank = ({ act }: AllowedActView) => (ORDER.includes(act) ? ORDER.indexOf(act) : ORDER.length);
-  return [...acts].sort((a, b) => rank(a) - rank(b));
+/** What brings the case on stands first, then the acts in the order of work; an act of a newer server stands last. */
+export function actsInOrder({
+  allowedActs,
+  nextAct,
+}: Pick<CaseView, 'allowedActs' | 'nextAct'>): AllowedActView[] {
+  const rank = ({ act }: AllowedActView) => {
+    if (act === nextAct) return -1;
+    return ORDER.includes(act) ? ORDER.indexOf(act) : ORDER.length;
+  };
+  return [...allowedActs].sort((a, b) => rank(a) - rank(b));
 }
