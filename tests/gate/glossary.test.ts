@@ -82,6 +82,7 @@ const GATES: Readonly<Record<GateId, true>> = {
   row: true,
   parties: true,
   entrustability: true,
+  designation: true,
   local_grounds: true,
   agreement: true,
   filing: true,
@@ -105,6 +106,7 @@ const CAPACITIES: Readonly<Record<CapacityKind, true>> = {
   hall_operator: true,
   company: true,
   collection_agent: true,
+  designated_office: true,
 };
 
 describe('GLOSSARY.md, one concept one word', () => {

@@ -6,6 +6,7 @@ export type GateId =
   | 'row'
   | 'parties'
   | 'entrustability'
+  | 'designation'
   | 'local_grounds'
   | 'agreement'
   | 'filing'

@@ -8,6 +8,7 @@ import type { AuthorityFacts } from './facts.ts';
 import type { GateContext, GateOutcome, RowContext } from './gate-context.ts';
 import {
   announcementGate,
+  designationGate,
   entrustabilityGate,
   goLiveGate,
   localGroundsGate,
@@ -101,6 +102,7 @@ function rowGates({ act, acceptedMode }: AuthorityQuestion, context: GateContext
     collectionActGate(act, context),
     partiesGate(context),
     entrustabilityGate(context),
+    designationGate(context),
     agreementGate(context),
     filingGate(context),
     memoGate(context),

@@ -1,7 +1,14 @@
-import { type ListRow, READINESS_KINDS, READINESS_NAMES, reviewOn } from '../delegation/index.ts';
+import {
+  checkDesignation,
+  designationOn,
+  type ListRow,
+  READINESS_KINDS,
+  READINESS_NAMES,
+  reviewOn,
+} from '../delegation/index.ts';
 import { capacityOn, existsOn } from '../organisation/index.ts';
 import { sealStatusAt } from '../seal/index.ts';
-import { type RefusalCode, refuse } from '../terms/index.ts';
+import { REFUSALS, type RefusalCode, refuse } from '../terms/index.ts';
 import { agreementFor } from './agreement-gates.ts';
 import type { GateContext, GateOutcome, RowContext } from './gate-context.ts';
 
@@ -51,6 +58,28 @@ export function entrustabilityGate({ facts, row, basisDay, knownAt }: GateContex
       from: review.reviewedOn,
       until: null,
       clause: 'R-1.2.2、L-24',
+    },
+  };
+}
+
+/** Row 39, design §5: 委托办理 of an item that only a township designated by the province decides. */
+export function designationGate({ facts, row, basisDay, knownAt }: GateContext): GateOutcome {
+  const { organisations, townshipId, itemId } = facts;
+  const refusal = checkDesignation(row, { townshipId, day: basisDay }, organisations, knownAt);
+  if (refusal !== null) return { refusal };
+  const designation = designationOn(organisations, townshipId, itemId, basisDay, knownAt);
+  if (row.mode !== 'entrusted_decision' || designation === null) return null;
+  const { government, capacity } = designation;
+  return {
+    link: {
+      gate: 'designation',
+      recordId: government.id,
+      title: `省级确定${government.name}办理本事项`,
+      number: capacity.basis,
+      organName: government.name,
+      from: capacity.from,
+      until: capacity.until,
+      clause: REFUSALS['DLG-15'].clause,
     },
   };
 }

@@ -1,4 +1,5 @@
 export * from './delegating-choices.ts';
+export * from './designation.ts';
 export * from './form-answers.ts';
 export * from './form-field.ts';
 export * from './form-problem.ts';

@@ -5,6 +5,7 @@ import { checkListChange, type RecallsByItem } from './check-list-change.ts';
 import { checkParties, type Organisations } from './check-parties.ts';
 import { checkPublishedRow } from './check-published-row.ts';
 import type { DelegationList, DelegationListEvent, ListRow, ListVersion } from './delegation-list.ts';
+import { checkDesignation } from './designation.ts';
 
 export type ListPublication = Omit<ListVersion, 'recordedAt'> & { readonly townshipId: TownshipId };
 
@@ -16,7 +17,8 @@ export interface ListFacts {
 /**
  * Publishes a version of a township's list with all that is wrong at once: DLG-01 rows, DLG-06 parties, DLG-07 grounds,
  * DLG-08 the next version after the last, GOV-02 dates, GOV-05 recalls first, GOV-06 one row an item (R-1.1.4).
- * Whether an item may be entrusted at all (DLG-05) is asked at the gates, not here.
+ * DLG-15 委托办理 where only a township designated by the province decides (row 39). Whether an item may be entrusted at all
+ * (DLG-05) is asked at the gates, not here.
  */
 export function decideListPublication(
   state: DelegationList | null,
@@ -24,13 +26,15 @@ export function decideListPublication(
   facts: ListFacts,
   now: Instant,
 ): Decided<DelegationListEvent> {
-  const { rows, effectiveFrom } = command;
+  const { townshipId, rows, effectiveFrom } = command;
+  const place = { townshipId, day: effectiveFrom };
   const refusals = [
     ...checkSuccession(state, command),
     ...checkDates(command, now),
     ...(hasRepeats(rows) ? [refuse('GOV-06')] : []),
     ...rows.flatMap(checkPublishedRow),
     ...rows.flatMap((row) => checkRowParties(row, command, facts.organisations, now)),
+    ...rows.flatMap((row) => checkDesignation(row, place, facts.organisations, now) ?? []),
     ...checkListChange(state, rows, facts.recalls, effectiveFrom),
   ];
   return refusals.length > 0

@@ -13,5 +13,6 @@ export * from './decide-readiness.ts';
 export * from './decide-recall.ts';
 export * from './delegation.ts';
 export * from './delegation-list.ts';
+export * from './designation.ts';
 export * from './entrustability.ts';
 export * from './memo.ts';

@@ -4,11 +4,18 @@ import type { Capacity, CapacityKind, Organisation, OrganisationEvent } from './
 export type CapacityGrant = Omit<Capacity, 'recordedAt'>;
 
 /** Capacities that are always of one item. */
-const OF_AN_ITEM: readonly CapacityKind[] = ['power_holder', 'supervisor', 'company', 'collection_agent'];
+const OF_AN_ITEM: readonly CapacityKind[] = [
+  'power_holder',
+  'supervisor',
+  'company',
+  'collection_agent',
+  'designated_office',
+];
 
 /**
  * Grants a dated capacity. GOV-01 for the same capacity in overlapping days; GOV-02 dates; GOV-03 an item where there
- * must be none, or none where there must be one; GOV-04 without the organisation; DLG-06 power for a township (R-1.2.12).
+ * must be none, or none where there must be one; GOV-04 without the organisation; DLG-06 power for a township (R-1.2.12);
+ * DLG-15 a designation of anything but a township government, or without the paper of the province (design §5).
  */
 export function decideCapacityGrant(
   state: Organisation | null,
@@ -18,11 +25,14 @@ export function decideCapacityGrant(
   const refusals: Refusal[] = [];
   if (OF_AN_ITEM.includes(command.kind) !== (command.itemId !== null)) {
     refusals.push(
-      refuse('GOV-03', { text: '赋权、监管、公用企业和代收职能须写明事项，其他职能不得写明事项。' }),
+      refuse('GOV-03', {
+        text: '赋权、监管、公用企业、代收和省级确定的职能须写明事项，其他职能不得写明事项。',
+      }),
     );
   }
   if (command.kind === 'power_holder' && state.kind === 'township_government')
     refusals.push(refuse('DLG-06'));
+  if (command.kind === 'designated_office') refusals.push(...checkDesignated(state, command));
   if (command.until !== null && command.until < command.from) {
     refusals.push(refuse('GOV-02', { text: '职能的截止日期早于起始日期。' }));
   }
@@ -35,6 +45,18 @@ export function decideCapacityGrant(
   return refusals.length > 0
     ? refused(refusals)
     : decided({ type: 'capacityGranted', typeVersion: 1, payload: command });
+}
+
+/** Only the province designates, by a paper, and only a township government (街道办事处) is designated. */
+function checkDesignated({ kind }: Organisation, { basis }: CapacityGrant): Refusal[] {
+  const refusals: Refusal[] = [];
+  if (kind !== 'township_government') {
+    refusals.push(refuse('DLG-15', { text: '省级确定的承办机关只能是乡镇政府（街道办事处）。' }));
+  }
+  if (basis === null || basis.trim() === '') {
+    refusals.push(refuse('DLG-15', { text: '须写明省级确定该乡镇（街道）的文件名称和文号。' }));
+  }
+  return refusals;
 }
 
 function isSame(a: CapacityGrant, b: CapacityGrant): boolean {

@@ -224,7 +224,7 @@ describe('what a refusal says', () => {
     ['GOV-04', '没有找到该机构的登记。', () => decideCapacityGrant(null, grant)],
     [
       'GOV-03',
-      '赋权、监管、公用企业和代收职能须写明事项，其他职能不得写明事项。',
+      '赋权、监管、公用企业、代收和省级确定的职能须写明事项，其他职能不得写明事项。',
       () => decideCapacityGrant(department, { ...grant, itemId: null }),
     ],
     [

@@ -21,11 +21,12 @@ export type CapacityKind =
   | 'seal_owner'
   | 'hall_operator'
   | 'company'
-  | 'collection_agent';
+  | 'collection_agent'
+  | 'designated_office';
 
 export interface Capacity {
   readonly kind: CapacityKind;
-  /** The item for power_holder, supervisor, company and collection_agent; null for the others. */
+  /** The item for power_holder, supervisor, company, collection_agent and designated_office; null for the others. */
   readonly itemId: ItemId | null;
   readonly from: LocalDate;
   readonly until: LocalDate | null;

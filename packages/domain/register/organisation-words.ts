@@ -19,4 +19,5 @@ export const CAPACITY_NAMES: Readonly<Record<CapacityKind, string>> = {
   hall_operator: '大厅运行机构',
   company: '公用企业',
   collection_agent: '代收机构',
+  designated_office: '省级确定的承办机关',
 };

@@ -8,7 +8,8 @@ interface RefusalTerm {
 
 /**
  * Every refusal of the system: code, clause, general words, next step and HTTP status, in one table (requirements §1.10).
- * Codes AUT, CAS-2x, DLG-14, PAY and GOV are the product's own conventions; their clause says from which obligation they follow.
+ * Codes AUT, CAS-2x, DLG-14, DLG-15, PAY and GOV are the product's own conventions; their clause says from which obligation
+ * they follow.
  */
 export const REFUSALS = {
   'DLG-01': {
@@ -93,6 +94,12 @@ export const REFUSALS = {
     clause: 'R-3.1.2、R-8.1.1',
     text: '该项赋权尚未启动，或者未到启动日期。',
     next: '各项条件齐备后，由县政务服务管理机构宣布启动日期。',
+    status: 422,
+  },
+  'DLG-15': {
+    clause: 'R-1.2.2、《婚姻登记条例》第二条',
+    text: '省级没有确定该乡镇（街道）办理本事项，不得委托办理。',
+    next: '改为委托受理，提供咨询、预约和帮办；省级已经确定的，先登记确定文件，再公布清单。',
     status: 422,
   },
   'AUT-01': {

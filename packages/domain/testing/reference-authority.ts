@@ -55,6 +55,7 @@ function verdictOn(known: readonly GovernanceRecord[], q: ReferenceQuestion, day
   const holder = page.holders.has(row.departmentId ?? '');
   if (!holder || (paper && !page.townshipGovernments.has(paper.townshipOrganisationId))) no.push('DLG-06');
   if (isDecision && !page.entrustable.has(row.departmentId ?? '')) no.push('DLG-05');
+  if (isDecision && q.itemId === 'marriage-registration' && !page.isDesignated) no.push('DLG-15');
   if (!paper) no.push('DLG-02');
   else if (!paper.standing) no.push('DLG-13');
   if (isDecision && !paper?.filed) no.push('DLG-03');
@@ -91,6 +92,8 @@ interface Page {
   readonly entrustable: Set<string>;
   readonly memoWith: Set<string>;
   readonly holders: Set<string>;
+  /** By the province, for this item. */
+  isDesignated: boolean;
   readonly townshipGovernments: Set<string>;
   readonly agreements: Map<string, Paper>;
 }
@@ -111,6 +114,7 @@ function pageOf(
     entrustable: new Set(),
     memoWith: new Set(),
     holders: new Set(),
+    isDesignated: false,
     townshipGovernments: new Set(),
     agreements: new Map(),
   };
@@ -129,6 +133,13 @@ function pageOf(
       const holds = upTo(c.from) && !over(c.until);
       if (holds && c.kind === 'justice') justice.add(r.id);
       if (holds && c.kind === 'power_holder' && c.itemId === itemId) page.holders.add(r.id);
+      if (
+        holds &&
+        c.kind === 'designated_office' &&
+        c.itemId === itemId &&
+        page.townshipGovernments.has(r.id)
+      )
+        page.isDesignated = true;
     }
     if (r.stream === 'list' && r.id === townshipId) {
       const v = r.event.payload;

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { delegatingChoices, limitsOf, POWER_TYPE_TERMS, TOWNSHIP_KINDS } from '@tongban/domain/catalogue';
+import {
+  delegatingChoices,
+  limitsOf,
+  needsDesignation,
+  POWER_TYPE_TERMS,
+  TOWNSHIP_KINDS,
+} from '@tongban/domain/catalogue';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { allTownships } from './find-region.ts';
 import { ReferenceDataError } from './read-data-file.ts';
@@ -48,6 +54,18 @@ describe('data/catalogue.json', () => {
 });
 
 describe('data/guides', () => {
+  it('design §5 the guides say of the same items as the rule that only a designated township decides them', () => {
+    const guides = [...reference.guides.values()];
+    expect(guides.filter(({ delegationAdvice }) => delegationAdvice.needsDesignation)).toEqual(
+      guides.filter(({ itemId }) => needsDesignation(itemId)),
+    );
+    // Row 39 alone; what a guide advises stands open to every township.
+    const designated = guides.filter(({ itemId }) => needsDesignation(itemId));
+    expect(designated.map(({ name, delegationAdvice: { mode } }) => [name, mode])).toEqual([
+      ['内地居民婚姻登记', 'entrusted_acceptance'],
+    ]);
+  });
+
   it('says what the source said: the digest of data/README.md', () => {
     const files = readdirSync(join(BUNDLED_DATA_DIR, 'guides')).sort();
     const all = files.map((file) => JSON.parse(read(`guides/${file}`)));
