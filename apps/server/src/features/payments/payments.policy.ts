@@ -38,9 +38,12 @@ export interface Counter {
   readonly channel: PaymentChannel;
 }
 
-/** The counter of a member of staff; undefined for a post that takes no payments. */
-export function counterOf({ appointments }: StaffActor): Counter | undefined {
-  const appointment = appointments.find(({ post }) => COUNTERS.includes(post));
-  if (appointment === undefined) return undefined;
-  return { appointment, channel: appointment.townshipId === null ? 'county_hall' : 'township_centre' };
+/** The counters of a member of staff, one an appointment; none for a post that takes no payments. */
+export function countersOf({ appointments }: StaffActor): Counter[] {
+  return appointments
+    .filter(({ post }) => COUNTERS.includes(post))
+    .map((appointment) => ({
+      appointment,
+      channel: appointment.townshipId === null ? 'county_hall' : 'township_centre',
+    }));
 }

@@ -9,27 +9,20 @@ import type { StaffActor } from '../../staff/index.ts';
 import { COLLECTION_ITEMS } from '../biller/biller-kinds.ts';
 import { lookUpAccount } from '../look-up-bills.ts';
 import { accountIndexOf } from '../lookup-keys.ts';
-import { orderAuthority } from '../order-authority.ts';
 import { maskAccount, maskHousehold } from '../payer-content.ts';
-import { serviceOf } from '../payment-service.ts';
-import { counterOf } from '../payments.policy.ts';
-import { deskService } from './desk-service.ts';
+import { type Counter, countersOf } from '../payments.policy.ts';
+import { deskCollection, deskService } from './desk-service.ts';
 
 /** What may be collected at the actor's counter now, and why not the rest (design §2.6). */
 export async function listCollections(ctx: AppContext, actor: StaffActor): Promise<Outcome<CollectionList>> {
-  const counter = counterOf(actor);
-  if (counter === undefined) return done({ placeName: null, collections: [] });
-  const { countyId, townshipId } = counter.appointment;
-  const county = findCounty(ctx.reference, countyId);
-  if (county === undefined) return done({ placeName: null, collections: [] });
-  const now = ctx.clock.now();
+  const counters = countersOf(actor);
   return inSnapshot(ctx.database, async (tx) => {
-    const organisations = await loadOrganisations(tx, countyId);
-    const place = { countyId, channel: counter.channel, townshipId };
     const collections = [];
     for (const itemId of COLLECTION_ITEMS) {
-      const authority = await orderAuthority(tx, place, itemId, now);
-      const service = serviceOf(ctx, organisations, county, itemId, now);
+      const desk = await deskCollection(tx, ctx, counters, itemId);
+      if (desk === undefined) continue;
+      const { authority, service, counter } = desk;
+      const organisations = await loadOrganisations(tx, counter.appointment.countyId);
       const companyId = authority.decidingOrganId;
       const closed = service === null && authority.allowed ? ['尚未接通公用企业的收费系统。'] : [];
       collections.push({
@@ -40,9 +33,17 @@ export async function listCollections(ctx: AppContext, actor: StaffActor): Promi
         reasons: [...authority.refusals.map(({ text, next }) => `${text}${next}`), ...closed],
       });
     }
-    const township = townshipId === null ? null : (findTownship(ctx.reference, townshipId)?.name ?? null);
-    return done({ placeName: placeName(county.name, township), collections });
+    return done({ placeName: counterNames(ctx, counters), collections });
   });
+}
+
+/** Where the actor sits, as it stands above the page; null for a post without a counter. */
+function counterNames(ctx: AppContext, counters: readonly Counter[]): string | null {
+  const names = counters.map(({ appointment: { countyId, townshipId } }) => {
+    const township = townshipId === null ? null : (findTownship(ctx.reference, townshipId)?.name ?? null);
+    return placeName(findCounty(ctx.reference, countyId)?.name ?? countyId, township);
+  });
+  return names.length === 0 ? null : [...new Set(names)].join('、');
 }
 
 /**
@@ -58,19 +59,13 @@ export async function queryBills(
   const found = await deskService(ctx, actor, itemId);
   if (found.kind !== 'done') return found;
   const { service, counter } = found.value;
-  const { countyId, townshipId, organisationId } = counter.appointment;
-  const place = { countyId, townshipId, channel: counter.channel };
-  const authority = await inSnapshot(ctx.database, (tx) =>
-    orderAuthority(tx, place, itemId, ctx.clock.now()),
-  );
-  if (!authority.allowed) return { kind: 'refused', refusals: authority.refusals };
   const answer = await lookUpAccount(service, account);
   if (answer.kind !== 'done') return answer;
   await ctx.accessLog.logBeforeAnswer({
     countyId: service.county.id,
     at: ctx.clock.now(),
     actor: actor.personId,
-    actingFor: organisationId,
+    actingFor: counter.appointment.organisationId,
     subject: accountIndexOf(ctx.keys, account),
     purpose: '窗口查询账单',
     fields: ['masked'],

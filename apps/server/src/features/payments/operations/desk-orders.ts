@@ -8,7 +8,7 @@ import type { StaffActor } from '../../staff/index.ts';
 import { billerOf } from '../biller/biller.ts';
 import { reportOf } from '../biller/charge-report.ts';
 import { lookUpAccount } from '../look-up-bills.ts';
-import { type Counter, counterOf, paymentScopes } from '../payments.policy.ts';
+import { type Counter, countersOf, paymentScopes } from '../payments.policy.ts';
 import { type OrderRow, selectOrder } from '../payments.store.ts';
 import { presentOrder } from '../present-order.ts';
 import { paymentOrderName } from '../save-order.ts';
@@ -157,12 +157,12 @@ async function viewOf(
   });
 }
 
-/** The actor's counter, where it is the one that the order was made at. */
+/** The one of the actor's counters that the order was made at. */
 function counterFor(actor: StaffActor, row: OrderRow): Counter | undefined {
-  const counter = counterOf(actor);
-  const isSame =
-    counter?.channel === row.channel &&
-    counter.appointment.countyId === row.county_id &&
-    counter.appointment.townshipId === row.township_id;
-  return isSame ? counter : undefined;
+  return countersOf(actor).find(
+    ({ channel, appointment }) =>
+      channel === row.channel &&
+      appointment.countyId === row.county_id &&
+      appointment.townshipId === row.township_id,
+  );
 }

@@ -1,3 +1,4 @@
+import { companyPaymentFor } from '@tongban/domain/authority';
 import type { County } from '@tongban/domain/catalogue';
 import { decideReconciliation, type OurPayment, reconcile } from '@tongban/domain/payment';
 import { endOfDay, type LocalDate, startOfDay } from '@tongban/domain/time';
@@ -32,7 +33,9 @@ export async function reconcileDay(
   const organisations = await inSnapshot(ctx.database, (tx) => loadOrganisations(tx, county.id));
   const unanswered: string[] = [];
   for (const itemId of COLLECTION_ITEMS) {
-    const service = serviceOf(ctx, organisations, county, itemId, ctx.clock.now());
+    const now = ctx.clock.now();
+    const authority = companyPaymentFor(organisations.values(), itemId, now, now);
+    const service = serviceOf(ctx, organisations, { county, itemId, authority });
     if (service === null) continue;
     const statement = await service.biller.readStatement({ kind: service.kind, county: county.code }, day);
     if (statement.kind !== 'told') {
