@@ -6,7 +6,8 @@ import { REFUSALS } from '../packages/domain/terms/index.ts';
  * `npm run clauses`: which test stands for which clause (design §10). Lists clause id → test files and names, then the
  * refusal codes without a test. Exits 1 when the code can raise a refusal that no test names.
  */
-const CLAUSE = /\b(?:R-\d+(?:\.\d+)+|L-\d+|E-\d{2}|(?:DLG|CAS|SEA|DOC|STA|ARC|AUT|GOV)-\d{2})\b/g;
+const FAMILIES = [...new Set(Object.keys(REFUSALS).map((code) => code.slice(0, code.indexOf('-'))))];
+const CLAUSE = new RegExp(`\\b(?:R-\\d+(?:\\.\\d+)+|L-\\d+|E-\\d{2}|(?:${FAMILIES.join('|')})-\\d{2})\\b`, 'g');
 const TEST_FILES = ['{packages,apps,tests}/**/*.test.{ts,tsx}', 'tests/e2e/**/*.ts'];
 const SOURCE_FILES = ['{packages,apps}/**/*.{ts,tsx}'];
 

@@ -79,7 +79,7 @@ describe('E-47 the company and the county hall', () => {
     capacity('hall contract', HALL, 'collection_agent', ITEM_X, '示例代收001号'),
   ];
 
-  it('R-2.1.1 at its own cashier nothing but the company is needed', () => {
+  it('R-2.1.1 PAY-03 at its own cashier nothing but the company is needed', () => {
     const answer = companyPaymentFor(organisationsOf().values(), ITEM_X, MONDAY, MONDAY);
     expect(answer.chain.map((link) => link.gate)).toEqual(['company']);
     const none = companyPaymentFor(

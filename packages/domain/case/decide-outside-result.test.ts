@@ -55,7 +55,7 @@ describe('results of outside systems', () => {
     expect(state?.decision?.chain.map(({ gate }) => gate)).toContain('agreement');
   });
 
-  it('design §5 the result is issued and delivered without any seal of ours', () => {
+  it('design §5 EXT-05 the result is issued and delivered without any seal of ours', () => {
     const state = decidedOutside();
     expect(waitingFor(state, NOW)).toBe('issue');
     const to = (actor: typeof cast.issuer, act: 'request_seal' | 'seal') =>
