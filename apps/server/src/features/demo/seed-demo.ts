@@ -3,6 +3,7 @@ import type { AppContext } from '../../app-context.ts';
 import { inTransaction } from '../../platform/db/transaction.ts';
 import { type CaseNumbers, reserveNumbers } from '../cases/index.ts';
 import { DEMO_COUNTY_CODE } from './demo-bodies.ts';
+import { ALL_NUMBERS } from './demo-item.ts';
 import { demoLogins } from './demo-logins.ts';
 import { HISTORY_CASES } from './history/tell-history.ts';
 import { seedAccounts } from './seed-accounts.ts';
@@ -24,6 +25,9 @@ export interface DemoSeed {
   readonly rest: RestOfStory | null;
 }
 
+/** What the cases of the last weeks are of: told before a server listens, where the rest is told beside it (design §8). */
+const FIRST_ITEMS: readonly number[] = [5, 6];
+
 interface SeedOptions {
   /** False leaves the desks empty, for tests that count. */
   readonly withCases?: boolean;
@@ -32,7 +36,8 @@ interface SeedOptions {
 
 /**
  * Fills an empty database with the demonstration county, its cases of the last weeks and the accounts of its people;
- * nothing when all is there. The rest of a larger extent is handed back to be told.
+ * nothing when all is there. The rest of a larger extent is handed back to be told; with `full` that begins with the items
+ * that no recent case is of.
  */
 export async function seedDemo(
   ctx: AppContext,
@@ -44,11 +49,16 @@ export async function seedDemo(
   }
   const today = dateInShanghai(ctx.clock.now());
   const numbers = extent === 'full' ? await numbersOfHistory(ctx) : null;
-  const told = await seedGovernance(ctx, today, (clock, world) =>
-    withCases ? caseSteps({ ...ctx, clock }, world, today) : [],
-  );
+  const items = extent === 'full' ? FIRST_ITEMS : ALL_NUMBERS;
+  const told = await seedGovernance(ctx, today, {
+    more: (clock, world) => (withCases ? caseSteps({ ...ctx, clock }, world, today) : []),
+    numbers: items,
+  });
   await seedAccounts(ctx, demoLogins);
-  return { seeded: true, rest: extent === 'county' ? null : restOfStory(ctx, { told, today, numbers }) };
+  return {
+    seeded: true,
+    rest: extent === 'county' ? null : restOfStory(ctx, { told, today, items, numbers }),
+  };
 }
 
 /** The history came in first: its numbers are set aside before anything else has one. */

@@ -10,7 +10,7 @@ import { bodyId, createDemoWorld, type DemoWorld, itemsOf, townshipNamed } from 
 import { seedCountySeals } from './seed-county-seals.ts';
 import { seedCityBody, seedOrganisations } from './seed-organisations.ts';
 import { seedPeople } from './seed-people.ts';
-import { type Step, tell } from './story.ts';
+import { type Pace, type Step, tell } from './story.ts';
 import { reviewItems } from './township-papers.ts';
 import { townshipStory } from './township-story.ts';
 
@@ -26,6 +26,13 @@ export interface ToldCounty {
   readonly clockFrom: (start: Instant) => SimulatedClock;
 }
 
+interface GovernanceParts {
+  /** What else happened, told in the same order of days. */
+  readonly more?: (clock: SimulatedClock, world: DemoWorld) => readonly Step[];
+  /** Catalogue numbers; all without them. */
+  readonly numbers?: readonly number[];
+}
+
 /** Whether the demo county has organisations already: its story is told once. */
 export async function isCountyTold(ctx: GovernanceContext): Promise<boolean> {
   const { county } = createDemoWorld(ctx);
@@ -35,12 +42,13 @@ export async function isCountyTold(ctx: GovernanceContext): Promise<boolean> {
 /**
  * Tells the past of the demo county's first three townships, from November 2022 to yesterday, through the same operations
  * as everybody's: 庄寨镇 with every gate met, 古营集镇 without filing and memos, 普连集镇 with agreements that end in a few
- * days; and `more` of what happened since. Throws unless the ledger is empty. `today` is at the earliest 2023-02-01.
+ * days; and `more` of what happened since. Of the papers only those about one of the items with these `numbers`; the others
+ * are left to `tellOtherItems`. Throws unless the ledger is empty. `today` is at the earliest 2023-02-01.
  */
 export async function seedGovernance(
   ctx: GovernanceContext,
   today: LocalDate,
-  more: (clock: SimulatedClock, world: DemoWorld) => readonly Step[] = () => [],
+  { more = () => [], numbers = ALL_NUMBERS }: GovernanceParts = {},
 ): Promise<ToldCounty> {
   if (today < EARLIEST_TODAY) throw new RangeError(`The demo's story needs a day from ${EARLIEST_TODAY} on.`);
 
@@ -54,11 +62,40 @@ export async function seedGovernance(
   await seedCountySeals(world, manager);
   const actor = { ...manager, organisationId: bodyId(world, 'approval') };
   await tell(clock, [
-    { on: REVIEW_DAY, run: (on) => reviewItems(world, actor, itemsOf(world, ALL_NUMBERS), on) },
-    ...FIRST_TOWNSHIPS.flatMap((township) => stepsOf({ world, actor }, township, today)),
+    { on: REVIEW_DAY, run: (on) => reviewItems(world, actor, itemsOf(world, numbers), on) },
+    ...firstTownships({ world, actor }, today).filter((step) => isAbout(step, numbers)),
     ...more(clock, world),
   ]);
   return { world, actor, clockFrom };
+}
+
+/** Tells what `seedGovernance` left out when it told of the items with these `numbers` alone. */
+export async function tellOtherItems(
+  { world: { ctx, ...known }, actor, clockFrom }: ToldCounty,
+  numbers: readonly number[],
+  today: LocalDate,
+  pace?: Pace,
+): Promise<void> {
+  const clock = clockFrom(STORY_BEGINS);
+  const world = { ...known, ctx: { ...ctx, clock } };
+  const others = itemsOf(world, ALL_NUMBERS).filter(({ no }) => !numbers.includes(no));
+  await tell(
+    clock,
+    [
+      { on: REVIEW_DAY, run: (on) => reviewItems(world, actor, others, on) },
+      ...firstTownships({ world, actor }, today).filter((step) => !isAbout(step, numbers)),
+    ],
+    pace,
+  );
+}
+
+function firstTownships(told: Pick<ToldCounty, 'world' | 'actor'>, today: LocalDate): Step[] {
+  return FIRST_TOWNSHIPS.flatMap((township) => stepsOf(told, township, today));
+}
+
+/** What is about a township as a whole is about each of its items. */
+function isAbout({ about }: Step, numbers: readonly number[]): boolean {
+  return about === undefined || about.some((no) => numbers.includes(no));
 }
 
 /** The story of one township of the demo county up to `today`. */

@@ -5,6 +5,8 @@ import type { GovernanceResult } from '../organisations/index.ts';
 /** One thing that happened on a day of the demo's past. */
 export interface Step {
   readonly on: LocalDate;
+  /** Catalogue numbers of the items that it is about; without them it is about the whole township. */
+  readonly about?: readonly number[];
   readonly run: (on: LocalDate) => Promise<void>;
 }
 

@@ -7,7 +7,7 @@ import { planHistory } from './history/plan-history.ts';
 import { HISTORY_CASES, tellHistory } from './history/tell-history.ts';
 import type { StoryProgress } from './progress-board.ts';
 import { seedAccounts } from './seed-accounts.ts';
-import type { ToldCounty } from './seed-governance.ts';
+import { type ToldCounty, tellOtherItems } from './seed-governance.ts';
 import type { Pace } from './story.ts';
 import { tellLaterTownships, tellOtherCounty } from './tell-city.ts';
 
@@ -30,6 +30,8 @@ export interface StoryListener {
 interface ToldSoFar {
   readonly told: ToldCounty;
   readonly today: LocalDate;
+  /** The items that were told of; of the others the first townships have the list alone. */
+  readonly items: readonly number[];
   /** For the history; null leaves it out. */
   readonly numbers: CaseNumbers | null;
 }
@@ -48,7 +50,7 @@ export function restOfStory(ctx: AppContext, soFar: ToldSoFar): RestOfStory {
 
 async function tellAll(
   ctx: AppContext,
-  { told, today, numbers }: ToldSoFar,
+  { told, today, items, numbers }: ToldSoFar,
   { signal, progress, failed, breathe }: StoryListener,
 ): Promise<void> {
   const report = (phase: StoryProgress['phase'], done: number, total: number) => {
@@ -56,12 +58,14 @@ async function tellAll(
     ctx.storyProgress.write(current);
     progress(current);
   };
-  const chapters = OTHER_COUNTIES.length + 1;
+  const chapters = OTHER_COUNTIES.length + 2;
   const pace = { signal, breathe, told: () => {} };
   report('city', 0, chapters);
+  await tellOtherItems(told, items, today, pace);
+  report('city', 1, chapters);
   await tellLaterTownships(told, today, pace);
   for (const [index, county] of OTHER_COUNTIES.entries()) {
-    report('city', index + 1, chapters);
+    report('city', index + 2, chapters);
     await tellOtherCounty(told, county, today, pace);
   }
   if (signal.aborted) return;

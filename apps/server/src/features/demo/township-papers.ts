@@ -52,28 +52,38 @@ const AGREEMENTS = {
   collection_service: '代收协议',
 } as const;
 
-/** The agreements of a term, one for each department and kind; the 委托协议 is filed on the same day where `files`. */
-export async function signTerm(cast: TownshipCast, term: Term, on: LocalDate, files: boolean): Promise<void> {
-  const { world, actor, township } = cast;
-  for (const { mode, holder, items } of agreementsOf(cast.items)) {
-    const signed = await signAgreement(world.ctx, actor, {
-      countyId: world.county.id,
-      number: paperNumber(cast, `${AGREEMENTS[mode]}（${items[0]?.no}）`, on),
-      kind: mode,
-      departmentId: bodyId(world, holder),
-      townshipId: township.id,
-      townshipOrganisationId: governmentId(world, township),
-      itemIds: items.map(({ id }) => id),
-      signedOn: on,
-      ...term,
-    });
-    const agreementId = recordedId(signed);
-    if (files && mode === 'entrusted_decision') await file(cast, agreementId, on);
-  }
+/** Items that one agreement covers. */
+export interface AgreedItems extends Pick<DemoItem, 'mode' | 'holder'> {
+  readonly items: DemoItem[];
 }
 
-function agreementsOf(items: readonly DemoItem[]) {
-  const groups = new Map<string, Pick<DemoItem, 'mode' | 'holder'> & { items: DemoItem[] }>();
+/** One agreement of a term; a 委托协议 is filed on the same day where `files`. */
+export async function signTerm(
+  cast: TownshipCast,
+  { mode, holder, items }: AgreedItems,
+  term: Term,
+  on: LocalDate,
+  files: boolean,
+): Promise<void> {
+  const { world, actor, township } = cast;
+  const signed = await signAgreement(world.ctx, actor, {
+    countyId: world.county.id,
+    number: paperNumber(cast, `${AGREEMENTS[mode]}（${items[0]?.no}）`, on),
+    kind: mode,
+    departmentId: bodyId(world, holder),
+    townshipId: township.id,
+    townshipOrganisationId: governmentId(world, township),
+    itemIds: items.map(({ id }) => id),
+    signedOn: on,
+    ...term,
+  });
+  const agreementId = recordedId(signed);
+  if (files && mode === 'entrusted_decision') await file(cast, agreementId, on);
+}
+
+/** The agreements of a township: one for each department and kind. */
+export function agreementsOf(items: readonly DemoItem[]): AgreedItems[] {
+  const groups = new Map<string, AgreedItems>();
   for (const item of items) {
     const { mode, holder } = item;
     const group = groups.get(`${holder}/${mode}`) ?? { mode, holder, items: [] };
@@ -91,25 +101,40 @@ async function file(cast: TownshipCast, agreementId: string, on: LocalDate): Pro
   recordedId(await fileAgreement(world.ctx, officer, { countyId: world.county.id, agreementId, ...filing }));
 }
 
-/** 审管衔接备忘录 with every supervisor that is not the department itself (R-6.1.3). */
-export async function agreeMemos(cast: TownshipCast, from: LocalDate, on: LocalDate): Promise<void> {
+/** Items of one memo. */
+export interface SupervisedItems extends Pick<DemoItem, 'supervisor'> {
+  readonly items: readonly DemoItem[];
+}
+
+/** The 审管衔接备忘录 with one supervisor (R-6.1.3). */
+export async function agreeMemo(
+  cast: TownshipCast,
+  { supervisor, items }: SupervisedItems,
+  from: LocalDate,
+  on: LocalDate,
+): Promise<void> {
   const { world, actor, township } = cast;
   const dutyBoundary = '乡镇负责受理、审批环节，结果即时推送；监管部门负责事中事后监管（示例，待县确认）。';
-  const split = cast.items.filter(needsMemo);
-  for (const supervisor of new Set(split.map((item) => item.supervisor))) {
-    const items = split.filter((item) => item.supervisor === supervisor);
-    const signed = await signMemo(world.ctx, actor, {
-      countyId: world.county.id,
-      number: paperNumber(cast, `审管衔接（${items[0]?.no}）`, on),
-      townshipId: township.id,
-      supervisorId: bodyId(world, supervisor),
-      signedOn: on,
-      from,
-      until: null,
-      items: items.map(({ id }) => ({ itemId: id, dutyBoundary })),
-    });
-    recordedId(signed);
-  }
+  const signed = await signMemo(world.ctx, actor, {
+    countyId: world.county.id,
+    number: paperNumber(cast, `审管衔接（${items[0]?.no}）`, on),
+    townshipId: township.id,
+    supervisorId: bodyId(world, supervisor),
+    signedOn: on,
+    from,
+    until: null,
+    items: items.map(({ id }) => ({ itemId: id, dutyBoundary })),
+  });
+  recordedId(signed);
+}
+
+/** The memos of a township: one with every supervisor that is not the department itself. */
+export function memosOf(items: readonly DemoItem[]): SupervisedItems[] {
+  const split = items.filter(needsMemo);
+  return [...new Set(split.map((item) => item.supervisor))].map((supervisor) => ({
+    supervisor,
+    items: split.filter((item) => item.supervisor === supervisor),
+  }));
 }
 
 /** Approval and supervision are two bodies; a collection is no approval. */

@@ -4,7 +4,16 @@ import type { DemoTownship, Gap } from './demo-townships.ts';
 import type { TownshipCast } from './demo-world.ts';
 import type { Step } from './story.ts';
 import { announce, equipWithSeal, makeReady, recall, start, suspendSeal } from './township-facts.ts';
-import { agreeMemos, needsMemo, publishList, signTerm, type Term } from './township-papers.ts';
+import {
+  type AgreedItems,
+  agreeMemo,
+  agreementsOf,
+  memosOf,
+  needsMemo,
+  publishList,
+  signTerm,
+  type Term,
+} from './township-papers.ts';
 
 export interface TownshipPlan {
   readonly cast: TownshipCast;
@@ -27,24 +36,34 @@ export function townshipStory(plan: TownshipPlan): Step[] {
   const before = (days: number) => addDays(from, -days);
   const listOn = compareDates(before(32), LIST_DAY) < 0 ? LIST_DAY : before(32);
   let sealId: string | undefined;
-  const step = (on: LocalDate, run: Step['run']): Step => ({ on, run });
+  const step = (on: LocalDate, run: Step['run'], items?: readonly DemoItem[]): Step => ({
+    on,
+    run,
+    ...(items && { about: items.map(({ no }) => no) }),
+  });
   const equip = async () => {
     sealId = await equipWithSeal(cast);
   };
   const hasDecisions = cast.items.some(({ mode }) => mode === 'entrusted_decision');
   const startOn = plan.later?.kind === 'starts_later' ? addDays(today, DAYS.startsIn) : from;
   const each = (days: number, run: (item: DemoItem, on: LocalDate) => Promise<void>) =>
-    cast.items.map((item) => step(before(days), (on) => run(item, on)));
+    cast.items.map((item) => step(before(days), (on) => run(item, on), [item]));
+  const signed = (term: Term, agreed: AgreedItems) =>
+    step(signingDay(term), (on) => signTerm(cast, agreed, term, on, has('filing')), agreed.items);
   return [
     step(listOn, (on) => publishList(cast, on)),
     ...(has('agreement')
-      ? terms.map((term) => step(signingDay(term), (on) => signTerm(cast, term, on, has('filing'))))
+      ? terms.flatMap((term) => agreementsOf(cast.items).map((agreed) => signed(term, agreed)))
       : []),
-    ...(has('memo') ? [step(before(19), (on) => agreeMemos(cast, from, on))] : []),
+    ...(has('memo')
+      ? memosOf(cast.items).map((memo) =>
+          step(before(19), (on) => agreeMemo(cast, memo, from, on), memo.items),
+        )
+      : []),
     ...(has('seal') && hasDecisions ? [step(before(18), equip)] : []),
     ...(has('announcement') ? each(15, (item, on) => announce(cast, item, on)) : []),
     ...(has('readiness') ? each(12, (item, on) => makeReady(cast, item, on)) : []),
-    ...startable(cast.items, gaps).map((item) => step(before(10), () => start(cast, item, startOn))),
+    ...startable(cast.items, gaps).map((item) => step(before(10), () => start(cast, item, startOn), [item])),
     ...afterwards(plan, () => sealId),
   ];
 }
@@ -68,6 +87,7 @@ function afterwards({ cast, later, today }: TownshipPlan, sealOf: () => string |
     const recalled = cast.items.filter(({ no }) => no === later.item);
     return recalled.map((item) => ({
       on: addDays(today, -DAYS.recalled),
+      about: [item.no],
       run: (on) => recall(cast, item, on),
     }));
   }
