@@ -1,6 +1,6 @@
 // Stands for the systems of the water, power, gas and heating companies: bills, a cashier page, a counter terminal, the
 // daily statement. A program of its own that shares nothing with the server but the interface and the key BILLER_KEY, with
-// which both sides sign (HMAC-SM3). No money exists here. State is kept in STATE_DIR, so that a restart forgets nothing.
+// which both sides sign method, path, time and body (HMAC-SM3). No money exists here. State is kept in STATE_DIR, so that a restart forgets nothing.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { billsOf, householdOf, isKind, type Kind } from './biller/accounts.ts';
@@ -122,25 +122,26 @@ async function serveCounter(
 /** Tells the server that there is news. Nothing hangs on its arriving: the server asks by itself too. */
 async function notify({ notifyUrl, orderNumber }: Charge): Promise<void> {
   const body = JSON.stringify({ orderNumber });
+  const url = new URL(notifyUrl);
   const time = new Date(Date.now() + clockAhead).toISOString();
   const headers = {
     'content-type': 'application/json',
     'x-biller-time': time,
-    'x-biller-signature': signature(time, body),
+    'x-biller-signature': signature('POST', url.pathname + url.search, time, body),
   };
-  await fetch(notifyUrl, { method: 'POST', headers, body, signal: AbortSignal.timeout(3000) }).catch(
+  await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(3000) }).catch(
     (error: unknown) => process.stderr.write(`biller: the notification did not arrive (${String(error)})\n`),
   );
 }
 
-function isSigned({ headers }: IncomingMessage, body: string): boolean {
+function isSigned({ method = '', url = '', headers }: IncomingMessage, body: string): boolean {
   const [time, given] = [String(headers['x-biller-time'] ?? ''), String(headers['x-biller-signature'] ?? '')];
-  const expected = signature(time, body);
+  const expected = signature(method, url, time, body);
   return given.length === expected.length && timingSafeEqual(Buffer.from(given), Buffer.from(expected));
 }
 
-function signature(time: string, body: string): string {
-  return createHmac('sm3', BILLER_KEY).update(`${time}\n${body}`).digest('hex');
+function signature(method: string, path: string, time: string, body: string): string {
+  return createHmac('sm3', BILLER_KEY).update(`${method}\n${path}\n${time}\n${body}`).digest('hex');
 }
 
 /** What the server may know of a charge. */

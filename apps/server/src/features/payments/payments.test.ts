@@ -207,21 +207,28 @@ onEngines('payments of the collection services', (engine) => {
   it('E-47 the notification is signed; replayed or invented it changes nothing', async () => {
     const key = await order('1000000006', '梅');
     const { order: before, cashierUrl } = await seen(key);
-    const tell = (signedWith: string) => {
+    const path = '/api/v1/payment-notifications';
+    const { TONGBAN_BILLER_KEY: ours } = biller.env;
+    const tell = (signedWith: string, signedFor = path) => {
       const payload = { orderNumber: before.number };
       const time = '2026-03-16T01:00:00.000Z';
       return county.app.inject({
         method: 'POST',
-        url: '/api/v1/payment-notifications',
+        url: path,
         payload,
         headers: {
           'x-biller-time': time,
-          'x-biller-signature': signatureOf(signedWith, time, JSON.stringify(payload)),
+          'x-biller-signature': signatureOf(signedWith, {
+            method: 'POST',
+            path: signedFor,
+            time,
+            body: JSON.stringify(payload),
+          }),
         },
       });
     };
-    const { TONGBAN_BILLER_KEY: ours } = biller.env;
     expect((await tell('another key')).statusCode).toBe(404);
+    expect((await tell(ours, `/charges/${before.number}`)).statusCode).toBe(404);
     // Signed, and not true: the company is asked and says that nothing was paid.
     expect((await tell(ours)).statusCode).toBe(204);
     expect((await seen(key)).order.status).toBe('awaiting_payment');
@@ -333,7 +340,12 @@ async function payUnknownOrder(
   const time = TEST_NOW;
   const headers = {
     'x-biller-time': time,
-    'x-biller-signature': signatureOf(env.TONGBAN_BILLER_KEY, time, body),
+    'x-biller-signature': signatureOf(env.TONGBAN_BILLER_KEY, {
+      method: 'POST',
+      path: '/charges',
+      time,
+      body,
+    }),
   };
   const opened = await fetch(`${url}/charges`, { method: 'POST', headers, body });
   const { cashierUrl } = (await opened.json()) as { cashierUrl: string };

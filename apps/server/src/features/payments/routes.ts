@@ -21,7 +21,7 @@ import { explainDifference, listReconciliations, reconcileNow } from './operatio
 export function paymentRoutes(app: HttpApp, ctx: AppContext): void {
   bindEndpoint(app, 'trackPayment', 'public', ({ body }) => trackPayment(ctx, body));
   bindEndpoint(app, 'receivePaymentNotification', 'public', ({ body, request }) =>
-    receiveNotification(ctx, body, request.headers),
+    receiveNotification(ctx, body, request),
   );
   bindEndpoint(app, 'listCollections', 'payments', ({ request }) => listCollections(ctx, staffOf(request)));
   bindEndpoint(app, 'queryBills', 'payments', ({ body, request }) =>

@@ -63,13 +63,15 @@ export function billerOf({ config, clock }: Pick<AppContext, 'config' | 'clock'>
   ): Promise<BillerAnswer<z.output<S>>> => {
     const body = content === undefined ? '' : JSON.stringify(content);
     const time = clock.now();
+    const url = new URL(`${billerUrl}${path}`);
+    const message = { method, path: url.pathname + url.search, time, body };
     const headers = {
       'content-type': 'application/json',
       [TIME_HEADER]: time,
-      [SIGNATURE_HEADER]: signatureOf(billerKey, time, body),
+      [SIGNATURE_HEADER]: signatureOf(billerKey, message),
     };
     try {
-      const response = await fetch(`${billerUrl}${path}`, {
+      const response = await fetch(url, {
         method,
         headers,
         ...(body === '' ? {} : { body }),

@@ -15,12 +15,13 @@ import { settleOrder } from './settle-order.ts';
 export async function receiveNotification(
   ctx: AppContext,
   { orderNumber }: { readonly orderNumber: string },
-  headers: FastifyRequest['headers'],
+  { method, url: path, headers }: Pick<FastifyRequest, 'method' | 'url' | 'headers'>,
 ): Promise<Outcome<null>> {
   const { billerKey } = ctx.config;
   const body = JSON.stringify({ orderNumber });
   const isSigned =
-    billerKey !== undefined && isSignedBy(billerKey, headers[TIME_HEADER], headers[SIGNATURE_HEADER], body);
+    billerKey !== undefined &&
+    isSignedBy(billerKey, headers[SIGNATURE_HEADER], { method, path, time: headers[TIME_HEADER], body });
   const read = readOrderNumber(orderNumber);
   const county = read && findCountyByCode(ctx.reference, read.countyCode);
   if (!isSigned || !read || !county) return { kind: 'not_found' };
