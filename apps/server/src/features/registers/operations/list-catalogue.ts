@@ -7,7 +7,7 @@ import { hasOpenPoint } from '../../catalogue/index.ts';
 import type { StaffActor } from '../../staff/index.ts';
 import { gapsOf } from '../present/guide-gaps.ts';
 import { mentions } from '../register-definition.ts';
-import { readMatrix } from './read-matrix.ts';
+import { readMatrixOf } from './read-matrix.ts';
 
 const REVISION_SHOWN = 12;
 
@@ -17,18 +17,22 @@ export async function listCatalogue(
   actor: StaffActor,
   { q, open }: CatalogueQuery,
 ): Promise<Outcome<{ at: string; rows: CatalogueRowView[] }>> {
-  const matrix = await readMatrix(ctx, actor, {});
+  const wanted = ctx.reference.items.flatMap((item) => {
+    const guide = ctx.reference.guides.get(item.id);
+    const isWanted =
+      guide !== undefined &&
+      isOpen(guide, open) &&
+      mentions(q, item.name, item.delegatingDepartment, item.supervisingDepartment);
+    return isWanted ? [{ item, guide }] : [];
+  });
+  const items = wanted.map(({ item }) => item);
+  const matrix = await readMatrixOf(ctx, actor, {}, items);
   if (matrix.kind !== 'done') return matrix;
   const counts = new Map(matrix.value.items.map((item) => [item.id, item.counts]));
-  const rows = ctx.reference.items.flatMap((item): CatalogueRowView[] => {
-    const guide = ctx.reference.guides.get(item.id);
-    if (guide === undefined || !isOpen(guide, open)) return [];
-    return [presentCatalogueRow(item, guide, counts.get(item.id) ?? {})];
+  return done({
+    at: matrix.value.at,
+    rows: wanted.map(({ item, guide }) => presentCatalogueRow(item, guide, counts.get(item.id) ?? {})),
   });
-  const wanted = rows.filter((row) =>
-    mentions(q, row.itemName, row.delegatingDepartment, row.supervisingDepartment),
-  );
-  return done({ at: matrix.value.at, rows: wanted });
 }
 
 function isOpen(guide: Guide, open: CatalogueQuery['open']): boolean {

@@ -7,7 +7,7 @@ import { findItem, limitsText } from '../../catalogue/index.ts';
 import type { StaffActor } from '../../staff/index.ts';
 import { gapsOf } from '../present/guide-gaps.ts';
 import { presentCatalogueRow } from './list-catalogue.ts';
-import { readMatrix } from './read-matrix.ts';
+import { readMatrixOf } from './read-matrix.ts';
 
 const CONFIDENCE_NAMES = { high: '较高', medium: '一般', low: '较低' } as const;
 const EVIDENCE_NAMES: Readonly<Record<LimitEvidence, string>> = {
@@ -26,9 +26,9 @@ export async function readCatalogueItem(
 ): Promise<Outcome<CatalogueItemView>> {
   const found = findItem(ctx.reference, itemId);
   if (!found) return { kind: 'problem', problem: { code: 'unknown_item' } };
-  const matrix = await readMatrix(ctx, actor, {});
-  if (matrix.kind !== 'done') return matrix;
   const { item, guide } = found;
+  const matrix = await readMatrixOf(ctx, actor, {}, [item]);
+  if (matrix.kind !== 'done') return matrix;
   const counts = matrix.value.items.find(({ id }) => id === itemId)?.counts ?? {};
   return done({
     row: presentCatalogueRow(item, guide, counts),

@@ -1,5 +1,6 @@
 import type { MatrixView } from '@tongban/contract';
 import { standingOf } from '@tongban/domain/authority';
+import type { CatalogueItem } from '@tongban/domain/catalogue';
 import { type Delegation, type DelegationList, listVersionOn } from '@tongban/domain/delegation';
 import { REFUSALS, type RefusalCode, type Standing } from '@tongban/domain/terms';
 import { dateInShanghai, type Instant } from '@tongban/domain/time';
@@ -12,6 +13,7 @@ import { loadOrganisations } from '../../organisations/index.ts';
 import type { StaffActor } from '../../staff/index.ts';
 import { readableParts } from '../register-places.ts';
 
+type MatrixContext = Pick<AppContext, 'database' | 'clock' | 'reference'>;
 type Counts = Record<string, number>;
 type Township = MatrixView['counties'][number]['townships'][number];
 type Cell = Township['cells'][string];
@@ -21,15 +23,25 @@ type Cell = Township['cells'][string];
  * Seven statements a county; the whole city is some eight thousand questions to `authorityFor`.
  */
 export async function readMatrix(
-  ctx: Pick<AppContext, 'database' | 'clock' | 'reference'>,
+  ctx: MatrixContext,
   actor: StaffActor,
   asked: { readonly county?: string | undefined },
+): Promise<Outcome<MatrixView>> {
+  return readMatrixOf(ctx, actor, asked, ctx.reference.items);
+}
+
+/** The matrix of these items alone: the catalogue asks about what it shows, which is often one item. */
+export async function readMatrixOf(
+  ctx: MatrixContext,
+  actor: StaffActor,
+  asked: { readonly county?: string | undefined },
+  items: readonly CatalogueItem[],
 ): Promise<Outcome<MatrixView>> {
   const parts = readableParts(ctx, actor, 'delegations', asked);
   if (parts === null) return { kind: 'not_found' };
   const { reference } = ctx;
   const now = ctx.clock.now();
-  const itemIds = reference.items.map(({ id }) => id);
+  const itemIds = items.map(({ id }) => id);
   return inSnapshot(ctx.database, async (tx) => {
     const counties = new Map<string, MatrixView['counties'][number]>();
     for (const part of parts) {
@@ -47,7 +59,7 @@ export async function readMatrix(
     const townships = shown.flatMap((county) => county.townships);
     return done({
       at: now,
-      items: reference.items.map(({ id, catalogueNo, name }) => ({
+      items: items.map(({ id, catalogueNo, name }) => ({
         id,
         no: catalogueNo,
         name,
