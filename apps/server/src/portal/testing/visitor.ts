@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { HttpApp } from '../../platform/http/create-http.ts';
 
 /** An answer as a browser without JavaScript reads it. */
@@ -41,6 +42,8 @@ export function openVisitor(app: HttpApp): Visitor {
   }): Promise<PortalAnswer> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = { accept: 'text/html', ...(cookie === '' ? {} : { cookie }), ...request.headers };
+    // Between two requests of a browser the event loop turns; without it the overload check would see none of the turns.
+    await setImmediate();
     const response = await app.inject({ ...request, headers });
     for (const { name, value } of response.cookies) {
       if (value === '') cookies.delete(name);
