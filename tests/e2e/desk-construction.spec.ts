@@ -15,8 +15,18 @@ test('R-1.3.3 R-1.3.5 item 6 at 庄寨镇: accepted and pre-reviewed there, deci
   const window1 = await desk('window1');
   const { number } = await takeApplication(window1, 'construction', { n: 2, material: '建设工程规划许可证' });
   await openCase(window1, number);
+  const leading = window1.locator('.acts > li > .ant-btn-primary');
+  await expect(leading).toHaveText('确认所涉乡镇');
   await act(window1, '确认所涉乡镇');
+  await expect(leading).toHaveText('受理');
   await act(window1, '受理');
+  await expect(leading).toHaveCount(0);
+  await expect(window1.getByText('本件目前等待初步审查，由负责该环节的人员办理。')).toBeVisible();
+  await test.step('design §2.6 acts that are only not at their turn share one line, without a code', async () => {
+    await window1.getByText(/暂不能办理的操作/).click();
+    await expect(window1.getByText('办件当前为“已受理”，不能进行此项操作。')).toHaveCount(1);
+    await expect(window1.getByText('CAS-20')).toHaveCount(0);
+  });
 
   const reviewer = await desk('reviewer1');
   await test.step('CAS-03 the township has no decision to make: greyed, with clause and next step', async () => {

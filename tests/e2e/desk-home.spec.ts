@@ -39,6 +39,9 @@ const SECTIONS: Readonly<Partial<Record<Post, readonly string[]>>> = {
   audit_administrator: ['审计'],
 };
 
+/** Who looks on has nothing to do with a case first. */
+const ONLOOKERS: readonly Post[] = ['supervisor', 'auditor', 'county_service_manager'];
+
 /** One of every post: whoever else holds it sees the same kind of home. */
 const onePerPost = demoLogins.filter(
   ({ person }, at) => demoLogins.findIndex((other) => other.person.post === person.post) === at,
@@ -51,14 +54,27 @@ for (const { loginName, person } of onePerPost) {
     await logInByClick(page, loginName);
     const titles = page.locator('.home-section h2');
     await expect(titles.first()).toBeVisible();
-    const shown = (await titles.allInnerTexts()).filter((title) => title !== '先办这几件');
+    const first = ONLOOKERS.includes(person.post) ? '可先查看的办件' : '先办这几件';
+    const shown = (await titles.allInnerTexts()).filter((title) => title !== first);
     expect(shown).toEqual(SECTIONS[person.post]);
     expect(await pageFaults(page, { targetPx: DESK_TARGET_PX })).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await page.locator('.who li').evaluateAll(cutOrHigherThanTwoLines)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await layoutFaultsOf(page, { targetPx: THUMB_TARGET_PX })).toEqual([]);
     await page.setViewportSize({ width: 1440, height: 900 });
     await followFirstNumber(page);
   });
+}
+
+/** Runs in the page: posts beside the name that are cut off, or stand in more lines than the organ and the post. */
+function cutOrHigherThanTwoLines(posts: Element[]): string[] {
+  const lineHeight = (post: Element) => Number.parseFloat(getComputedStyle(post).lineHeight);
+  return posts
+    .filter(
+      (post) => post.scrollWidth > post.clientWidth || post.clientHeight > Math.ceil(2 * lineHeight(post)),
+    )
+    .map((post) => post.textContent ?? '');
 }
 
 /** Every list of which a home counts the rows; the matrix and the system's state count something else than rows. */

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { GateId } from '@tongban/domain/authority';
-import { PLACE_RULE_NAMES, POWER_TYPE_TERMS, SPECIAL_PROCEDURE_NAMES } from '@tongban/domain/catalogue';
+import { PLACE_RULE_NAMES, POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
 import { DOCUMENT_KIND_NAMES } from '@tongban/domain/certificate';
 import { READINESS_NAMES } from '@tongban/domain/delegation';
 import type { CapacityKind } from '@tongban/domain/organisation';
-import { DIFFERENCE_NAMES, ORDER_STATUS_NAMES, PAYMENT_CHANNEL_NAMES } from '@tongban/domain/payment';
+import { DIFFERENCE_NAMES, PAYMENT_CHANNEL_NAMES } from '@tongban/domain/payment';
 import { AGREEMENT_STANDING_NAMES } from '@tongban/domain/register';
 import { SEAL_KIND_NAMES, SEAL_STATUS_NAMES } from '@tongban/domain/seal';
 import {
@@ -21,14 +21,17 @@ import {
   HELPER_CATEGORY_NAMES,
   MODE_NAMES,
   NOT_ACCEPTED_NAMES,
+  ORDER_STATUS_NAMES,
   OUTCOME_NAMES,
   PLACE_KIND_NAMES,
   POSTS,
   RECORDING_ACTS,
   REFUSALS,
+  SPECIAL_PROCEDURE_NAMES,
   STANDING_NAMES,
   STATION_SERVICE_NAMES,
   STATUS_TERMS,
+  STREAM_KIND_NAMES,
 } from '@tongban/domain/terms';
 import { describe, expect, it } from 'vitest';
 
@@ -63,6 +66,7 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Payment order statuses': ORDER_STATUS_NAMES,
   'Payment channels': PAYMENT_CHANNEL_NAMES,
   'Differences of a reconciliation': DIFFERENCE_NAMES,
+  'Stream kinds': STREAM_KIND_NAMES,
   Posts: namesOf(POSTS),
   Employment: EMPLOYMENT_NAMES,
   'Refusal codes': Object.fromEntries(Object.entries(REFUSALS).map(([code, { text }]) => [code, text])),

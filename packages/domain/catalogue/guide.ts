@@ -1,9 +1,9 @@
+import type { SpecialProcedureKind } from '../terms/index.ts';
 import type { FormField } from './form-field.ts';
 import type { ItemId } from './item.ts';
 import type { MaterialRequirement } from './material-requirement.ts';
 import type { Mode } from './mode.ts';
 import type { PlaceRule } from './place-rule.ts';
-import type { SpecialProcedureKind } from './special-procedure.ts';
 
 /** Working days (行政许可法 art. 82) or calendar days (other texts, the stricter reading). */
 export const DAY_UNITS = ['working', 'calendar'] as const;

@@ -1,6 +1,13 @@
-import { type Decided, decided, refuse, refused } from '../terms/index.ts';
+import {
+  type Decided,
+  decided,
+  ORDER_STATUS_NAMES,
+  type OrderStatus,
+  refuse,
+  refused,
+} from '../terms/index.ts';
 import type { Instant } from '../time/index.ts';
-import { isOpenOrder, ORDER_STATUS_NAMES, type OrderStatus, orderMayBecome } from './order-status.ts';
+import { isOpenOrder, orderMayBecome } from './order-status.ts';
 import type {
   CancelReason,
   Payment,

@@ -1,15 +1,4 @@
-/** 缴费订单 statuses and where each may lead; what is paid stays paid, and only the company gives money back (E-47). */
-export const ORDER_STATUS_NAMES = {
-  created: '已下单',
-  awaiting_payment: '待缴费',
-  paid: '已缴费',
-  receipted: '已开票',
-  expired: '已失效',
-  cancelled: '已取消',
-  refund_reported: '公用企业已退款',
-} as const;
-
-export type OrderStatus = keyof typeof ORDER_STATUS_NAMES;
+import type { OrderStatus } from '../terms/index.ts';
 
 /**
  * The state graph. Money that reached the company counts whatever we had written before, so `expired` and `cancelled` lead

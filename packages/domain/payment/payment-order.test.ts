@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { OrderStatus } from '../terms/index.ts';
 import { ask } from '../testing/ask.ts';
 import { collectedPair } from '../testing/collected-pair.ts';
 import { without } from '../testing/governance-record.ts';
 import { decideOrderCreation, type OrderFacts } from './decide-order-creation.ts';
 import { type ChargeReport, decideOrderCancellation, decideOrderReport } from './decide-order-progress.ts';
 import { decideTerminalPayment } from './decide-terminal-payment.ts';
-import { isOpenOrder, ORDER_GRAPH, type OrderStatus, orderMayBecome } from './order-status.ts';
+import { isOpenOrder, ORDER_GRAPH, orderMayBecome } from './order-status.ts';
 import type { PaymentOrder } from './payment-order.ts';
 import {
   bill,

@@ -1,9 +1,8 @@
 import type { ChainLink } from '../authority/index.ts';
 import type { CountyId, ItemId, TownshipId } from '../catalogue/index.ts';
 import type { DomainEvent, Recorded } from '../ledger/event.ts';
-import type { ContentRef, OrganisationId, PersonId } from '../terms/index.ts';
+import type { ContentRef, OrderStatus, OrganisationId, PersonId } from '../terms/index.ts';
 import type { Instant } from '../time/index.ts';
-import type { OrderStatus } from './order-status.ts';
 
 /** Where the order was made: at the company's cashier on the internet, or at a counter on the company's terminal. */
 export const PAYMENT_CHANNEL_NAMES = {

@@ -28,6 +28,14 @@ export function problemFrom(error: unknown): Problem {
   return error instanceof ApiProblem ? error.problem : UNEXPECTED;
 }
 
+/** From this status on it is the server that failed. */
+const SERVER_FAILED = 500;
+
+/** The number that an administrator needs; null where nothing is broken: a refusal says itself what to do next. */
+export function traceIdToGive({ status, traceId }: Problem): string | null {
+  return status >= SERVER_FAILED && traceId !== '' ? traceId : null;
+}
+
 const OFFLINE: Problem = {
   type: 'about:blank',
   title: '网络连接中断',

@@ -1,5 +1,6 @@
 import type { Problem } from '@tongban/contract';
 import type { ReactNode } from 'react';
+import { traceIdToGive } from '../api/api-problem.ts';
 import { Icon } from './icon.tsx';
 import { RefusalList } from './refusal-list.tsx';
 
@@ -10,7 +11,8 @@ interface ProblemNoticeProps {
 
 /** Why the server did not do it, all reasons at once, and what to do next. */
 export function ProblemNotice({ problem, children }: ProblemNoticeProps) {
-  const { title, detail, next, refusals = [], fields = [], traceId, code } = problem;
+  const { title, detail, next, refusals = [], fields = [], code } = problem;
+  const traceId = traceIdToGive(problem);
   // The login dialog over the page says so already; after it, the same button sends again.
   if (code === 'unauthenticated') return null;
   return (
@@ -30,7 +32,7 @@ export function ProblemNotice({ problem, children }: ProblemNoticeProps) {
       <RefusalList refusals={refusals} />
       {refusals.length === 0 && next && <p className="next">下一步：{next}</p>}
       {children}
-      {traceId && <p className="faint">联系管理员时请提供编号：{traceId}</p>}
+      {traceId !== null && <p className="faint">联系管理员时请提供编号：{traceId}</p>}
     </section>
   );
 }

@@ -20,6 +20,11 @@ export function instantText(instant: string): string {
   return `${dateText(day)} ${time}`;
 }
 
+/** The day of an instant in Beijing time: 2026年9月21日. */
+export function dayText(instant: string): string {
+  return dateText(inShanghai(instant).day);
+}
+
 /** An instant for narrow columns: 2026-09-21 09:05. */
 export function shortInstant(instant: string): string {
   const { day, time } = inShanghai(instant);

@@ -2,6 +2,7 @@ import { CASE_EVENT_NAMES } from '@tongban/domain/case';
 import type { PaymentOrderEvent, ReconciliationEvent } from '@tongban/domain/payment';
 import type { PlaceEvent } from '@tongban/domain/place';
 import { GOVERNANCE_EVENT_NAMES } from '@tongban/domain/register';
+import { STREAM_KIND_NAMES } from '@tongban/domain/terms';
 
 const OTHER_EVENT_NAMES: Readonly<
   Record<(PaymentOrderEvent | ReconciliationEvent | PlaceEvent)['type'], string>
@@ -32,26 +33,11 @@ export function eventName(type: string): string {
   return EVENT_NAMES[type] ?? type;
 }
 
-const STREAM_KINDS: Readonly<Record<string, string>> = {
-  account: '账号',
-  agreement: '协议',
-  appointment: '任岗',
-  case: '办件',
-  delegation: '赋权',
-  'delegation-list': '赋权事项清单',
-  entrustability: '委托合法性审查',
-  memo: '审管衔接备忘录',
-  organisation: '机构',
-  'payment-order': '缴费订单',
-  place: '办事场所',
-  reconciliation: '缴费对账',
-  seal: '印章',
-};
-
 /** What a stream is about, by the part of its name before the colon. */
 export function streamKindName(stream: string): string {
   const kind = stream.slice(0, stream.indexOf(':'));
-  return STREAM_KINDS[kind] ?? kind;
+  const names: Readonly<Record<string, string>> = STREAM_KIND_NAMES;
+  return names[kind] ?? kind;
 }
 
 const NOT_STAFF: Readonly<Record<string, string>> = { system: '系统', applicant: '申请人', payer: '缴费人' };

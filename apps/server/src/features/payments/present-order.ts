@@ -1,11 +1,7 @@
 import type { PaymentOrderRow, PaymentOrderView } from '@tongban/contract';
 import type { Organisation } from '@tongban/domain/organisation';
-import {
-  amountInCapitals,
-  ORDER_STATUS_NAMES,
-  PAYMENT_CHANNEL_NAMES,
-  type PaymentOrder,
-} from '@tongban/domain/payment';
+import { amountInCapitals, PAYMENT_CHANNEL_NAMES, type PaymentOrder } from '@tongban/domain/payment';
+import { ORDER_STATUS_NAMES } from '@tongban/domain/terms';
 import type { AppContext } from '../../app-context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { findCounty, findItem, findTownship } from '../catalogue/index.ts';

@@ -123,7 +123,7 @@ function LedgerFilters({ search }: { readonly search: LedgerSearch }) {
         allowClear
         placeholder="全部种类"
         value={search.kind}
-        options={[...STREAM_KINDS]}
+        options={STREAM_KINDS}
         onChange={(kind?: string) => show({ kind })}
       />
     </search>

@@ -1,14 +1,12 @@
-export const QUERY_ACTS = [
-  { value: 'accept', label: '受理' },
-  { value: 'notice', label: '一次性告知' },
-  { value: 'pre_review', label: '初步审查' },
-  { value: 'review', label: '审查' },
-  { value: 'decide', label: '作出决定' },
-  { value: 'seal', label: '用印' },
-  { value: 'issue', label: '出件' },
+import { ACT_TERMS, GATED_ACTS, type GatedAct } from '@tongban/domain/terms';
+
+export type QueryAct = GatedAct | 'go_live';
+
+/** Every act that asks the authority gates, and the start of a delegation. */
+export const QUERY_ACTS: readonly { readonly value: QueryAct; readonly label: string }[] = [
+  ...GATED_ACTS.map((act) => ({ value: act, label: ACT_TERMS[act].name })),
   { value: 'go_live', label: '启动实施' },
-] as const;
-export type QueryAct = (typeof QUERY_ACTS)[number]['value'];
+];
 
 /** One question about authority; it stands in the address, so an answer can be passed on. */
 export interface AuthoritySearch {

@@ -7,8 +7,14 @@ import { readQueueSearch } from '../cases/queue/queue-search.ts';
 
 const SHOWN = 5;
 
+interface FirstCasesProps {
+  readonly of: HomeView;
+  /** Whether the reader handles cases; whoever looks on has nothing to do with them first. */
+  readonly isDesk: boolean;
+}
+
 /** The first cases of the first list that has any: most mornings begin with them. */
-export function FirstCases({ of }: { readonly of: HomeView }) {
+export function FirstCases({ of, isDesk }: FirstCasesProps) {
   const entry = of.sections.flatMap(({ entries }) => entries).find(isList);
   const search = readQueueSearch(entry?.link?.search ?? {});
   const list = useQuery({ ...caseListQuery(search), enabled: entry !== undefined });
@@ -16,7 +22,7 @@ export function FirstCases({ of }: { readonly of: HomeView }) {
   return (
     <section className="home-section" aria-labelledby="home-first">
       <header>
-        <h2 id="home-first">先办这几件</h2>
+        <h2 id="home-first">{isDesk ? '先办这几件' : '可先查看的办件'}</h2>
         <span className="soft">{entry.label}</span>
       </header>
       <ul className="first-cases">

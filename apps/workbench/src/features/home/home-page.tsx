@@ -42,7 +42,9 @@ export function HomePage() {
       {home.data?.sections.map((section) => (
         <HomeSection key={section.id} of={section} showsPlace={place === null} />
       ))}
-      {home.data && permissions.includes('case_reading') && <FirstCases of={home.data} />}
+      {home.data && permissions.includes('case_reading') && (
+        <FirstCases of={home.data} isDesk={permissions.includes('cases')} />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { ORDER_STATUS_NAMES } from '@tongban/domain/terms';
 import { Button, Input, Select } from 'antd';
 import { problemFrom } from '../../api/api-problem.ts';
 import { EmptyState } from '../../shell/empty-state.tsx';
@@ -10,18 +11,10 @@ import { Waiting } from '../../shell/waiting.tsx';
 import { OrderTable } from './order-table.tsx';
 import { ordersQuery } from './payment-queries.ts';
 import { PaymentsHead } from './payments-head.tsx';
-import type { RegisterSearch } from './register-search.ts';
+import { ORDER_STATUSES, type RegisterSearch } from './register-search.ts';
 import './payments.css';
 
-const STATUS_CHOICES = [
-  { value: 'created', label: '已下单' },
-  { value: 'awaiting_payment', label: '待缴费' },
-  { value: 'paid', label: '已缴费' },
-  { value: 'receipted', label: '已开票' },
-  { value: 'expired', label: '已失效' },
-  { value: 'cancelled', label: '已取消' },
-  { value: 'refund_reported', label: '公用企业已退款' },
-] as const;
+const STATUS_CHOICES = ORDER_STATUSES.map((status) => ({ value: status, label: ORDER_STATUS_NAMES[status] }));
 
 const ITEM_CHOICES = [
   { value: 'water-fee-payment', label: '水费缴纳' },
@@ -57,7 +50,7 @@ export function OrdersPage() {
             id="order-status"
             allowClear
             placeholder="全部"
-            options={[...STATUS_CHOICES]}
+            options={STATUS_CHOICES}
             value={search.status}
             onChange={(status) => show({ status })}
           />

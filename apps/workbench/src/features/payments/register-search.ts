@@ -1,13 +1,6 @@
-const ORDER_STATUSES = [
-  'created',
-  'awaiting_payment',
-  'paid',
-  'receipted',
-  'expired',
-  'cancelled',
-  'refund_reported',
-] as const;
-type OrderStatus = (typeof ORDER_STATUSES)[number];
+import { ORDER_STATUS_NAMES, type OrderStatus } from '@tongban/domain/terms';
+
+export const ORDER_STATUSES = Object.keys(ORDER_STATUS_NAMES) as OrderStatus[];
 
 /** What the register is filtered by, as it stands in the address. */
 export interface RegisterSearch {

@@ -1,7 +1,13 @@
 import type { CaseEvent } from '@tongban/domain/case';
-import { outcomeKindOf, SPECIAL_PROCEDURE_NAMES } from '@tongban/domain/catalogue';
+import { outcomeKindOf } from '@tongban/domain/catalogue';
 import { chineseDate } from '@tongban/domain/certificate';
-import { CHANNEL_NAMES, DELIVERY_NAMES, MODE_NAMES, notAcceptedName } from '@tongban/domain/terms';
+import {
+  CHANNEL_NAMES,
+  DELIVERY_NAMES,
+  MODE_NAMES,
+  notAcceptedName,
+  SPECIAL_PROCEDURE_NAMES,
+} from '@tongban/domain/terms';
 import type { CaseParts } from './case-parts.ts';
 import { outcomeName, sealName } from './words.ts';
 

@@ -1,4 +1,5 @@
-import { type Guide, limitsOf, SPECIAL_PROCEDURE_NAMES, type StepKind } from '@tongban/domain/catalogue';
+import { type Guide, limitsOf, type StepKind } from '@tongban/domain/catalogue';
+import { SPECIAL_PROCEDURE_NAMES } from '@tongban/domain/terms';
 
 const STEP_NAMES: Readonly<Record<StepKind, string>> = {
   site_survey: '现场核查',

@@ -34,7 +34,7 @@ export function PauseForm(props: ActFormProps) {
           id="pause-kind"
           placeholder="请选择"
           value={values.kind}
-          options={[...PAUSE_KINDS]}
+          options={PAUSE_KINDS}
           onChange={(kind: PauseKind) => change({ kind })}
         />
       </Field>

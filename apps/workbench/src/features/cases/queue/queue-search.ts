@@ -1,4 +1,4 @@
-import { CASE_STATUSES, CHANNELS, WAITING_NAMES, type Waiting } from '@tongban/domain/terms';
+import { CASE_STATUSES, CHANNELS, FLAG_NAMES, WAITING_NAMES, type Waiting } from '@tongban/domain/terms';
 
 export const QUEUES = [
   { queue: 'waiting', name: '待我办理' },
@@ -14,9 +14,9 @@ export const DUES = [
   { value: 'near', label: '两日内到期' },
 ] as const;
 export const FLAGS = [
-  { value: 'paused', label: '期限暂停' },
-  { value: 'deemed_accepted', label: '视为受理' },
-  { value: 'transferred', label: '已转递' },
+  { value: 'paused', label: FLAG_NAMES.paused },
+  { value: 'deemed_accepted', label: FLAG_NAMES.deemed_accepted },
+  { value: 'transferred', label: FLAG_NAMES.transferred },
   { value: 'decided_late', label: '逾期决定' },
 ] as const;
 export const MODES = ['entrusted_decision', 'entrusted_acceptance', 'own_power'] as const;

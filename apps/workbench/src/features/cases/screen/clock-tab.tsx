@@ -1,11 +1,11 @@
 import type { CaseView } from '@tongban/contract';
 import { dateText, instantText } from '../../../words/dates.ts';
 import { pauseName } from '../pause-kinds.ts';
-import { clockWords, outcomeWords, UNIT_WORDS } from './clock-words.ts';
+import { clockWords, outcomeWords, stoppedClockWords, UNIT_WORDS } from './clock-words.ts';
 import { Facts } from './facts.tsx';
 
 export function ClockTab({ of }: { readonly of: CaseView }) {
-  const { clock, outcomeClock, pauses } = of;
+  const { clock, outcomeClock, pauses, decision } = of;
   const day = (date: string | null) => (date === null ? '—' : dateText(date));
   return (
     <div className="part">
@@ -21,7 +21,12 @@ export function ClockTab({ of }: { readonly of: CaseView }) {
         <Facts
           rows={[
             ['期限单位', clock.unit === 'working_day' ? '工作日' : '日历日'],
-            ['现在', Object.values(clockWords(clock)).join('') + STATES[clock.state]],
+            decision === null
+              ? ['现在', Object.values(clockWords(clock)).join('') + STATES[clock.state]]
+              : [
+                  '作出决定',
+                  `${instantText(decision.at)}，${Object.values(stoppedClockWords(clock)).join('')}`,
+                ],
             ['承诺期限届满', day(clock.promisedDueOn)],
             ['法定期限届满', day(clock.statutoryDueOn)],
             ['应当办结', day(clock.dueOn)],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clockWords, outcomeWords } from './clock-words.ts';
+import { clockWords, outcomeWords, stoppedClockWords } from './clock-words.ts';
 
 const clock = {
   state: 'running',
@@ -26,6 +26,16 @@ it('E-28 the days are said in the unit of the limit', () => {
   });
   expect(clockWords({ ...clock, daysLeft: 0, light: 'red' }).figure).toBe('逾期');
   expect(clockWords({ ...clock, state: 'paused' }).before).toBe('已暂停，还剩');
+});
+
+it('E-28 after the decision nothing is left: the case was early, in time or late', () => {
+  expect(stoppedClockWords(clock)).toEqual({ before: '提前', figure: '7', after: '个工作日' });
+  expect(stoppedClockWords({ ...clock, daysLeft: 0, light: 'orange' }).figure).toBe('按期');
+  expect(stoppedClockWords({ ...clock, daysLeft: -3, light: 'red', state: 'ended' })).toEqual({
+    before: '已逾期',
+    figure: '3',
+    after: '个工作日',
+  });
 });
 
 it('a year without a calendar is said, never guessed', () => {

@@ -20,6 +20,16 @@ export function clockWords(clock: Clock): { before: string; figure: string; afte
   return { before: state === 'paused' ? '已暂停，还剩' : '剩余', figure: String(daysLeft), after };
 }
 
+/** What the clock read when it stopped, on the day of the decision: nothing is left or due any more (E-28). */
+export function stoppedClockWords(clock: Clock): { before: string; figure: string; after: string } {
+  const { daysLeft, light, state } = clock;
+  if (daysLeft === null || state === 'unknown_calendar' || daysLeft < 0 || light === 'red') {
+    return clockWords(clock);
+  }
+  if (daysLeft === 0) return { before: '', figure: '按期', after: '' };
+  return { before: '提前', figure: String(daysLeft), after: UNIT_WORDS[clock.unit] };
+}
+
 /** What is promised for the outcome of the receipt (L-32). */
 export function outcomeWords({ state, dueOn }: OutcomeClock): string {
   if (state === 'deemed_accepted') return '已超过五个工作日未告知，自收到申请之日起即为受理。';

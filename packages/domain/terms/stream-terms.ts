@@ -1,0 +1,16 @@
+/** What an event stream of the ledger is about, by the part of its name before the colon (design §6). */
+export const STREAM_KIND_NAMES = {
+  account: '账号',
+  agreement: '协议',
+  appointment: '任岗',
+  case: '办件',
+  delegation: '赋权',
+  'delegation-list': '赋权事项清单',
+  entrustability: '委托合法性审查',
+  memo: '审管衔接备忘录',
+  organisation: '机构',
+  'payment-order': '缴费订单',
+  place: '办事场所',
+  reconciliation: '缴费对账',
+  seal: '印章',
+} as const;
