@@ -7,7 +7,10 @@ import { REFUSALS } from '../packages/domain/terms/index.ts';
  * refusal codes without a test. Exits 1 when the code can raise a refusal that no test names.
  */
 const FAMILIES = [...new Set(Object.keys(REFUSALS).map((code) => code.slice(0, code.indexOf('-'))))];
-const CLAUSE = new RegExp(`\\b(?:R-\\d+(?:\\.\\d+)+|L-\\d+|E-\\d{2}|(?:${FAMILIES.join('|')})-\\d{2})\\b`, 'g');
+const CLAUSE = new RegExp(
+  `\\b(?:R-\\d+(?:\\.\\d+)+|L-\\d+|E-\\d{2}|(?:${FAMILIES.join('|')})-\\d{2})\\b`,
+  'g',
+);
 const TEST_FILES = ['{packages,apps,tests}/**/*.test.{ts,tsx}', 'tests/e2e/**/*.ts'];
 const SOURCE_FILES = ['{packages,apps}/**/*.{ts,tsx}'];
 

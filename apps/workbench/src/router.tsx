@@ -1,10 +1,4 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readAccessSearch } from './features/administration/access-search.ts';
 import { readAccountSearch } from './features/administration/account-words.ts';
 import { readLedgerSearch } from './features/administration/ledger-search.ts';
@@ -16,11 +10,8 @@ import { readMatrixSearch } from './features/matrix/matrix-search.ts';
 import { readDaySearch } from './features/payments/day-search.ts';
 import { readOrderSearch } from './features/payments/register-search.ts';
 import { readRegisterSearch } from './features/registers/register-search.ts';
-import { NotFoundPage } from './shell/not-found-page.tsx';
+import { root } from './routes/root.ts';
 import { PageError } from './shell/page-error.tsx';
-import { Workbench } from './shell/workbench.tsx';
-
-const root = createRootRoute({ component: Workbench, notFoundComponent: NotFoundPage });
 
 const home = createRoute({
   getParentRoute: () => root,

@@ -5,6 +5,7 @@ export { lockAuthorityGuard, type Pair } from './governance/authority-guard.stor
 export type { GovernanceResult } from './governance/governance-result.ts';
 export { defineStream, type RefoldableStream, type Refolded } from './governance/governance-stream.ts';
 export { type GovernanceContext, recordGovernance } from './governance/record-governance.ts';
+export { recordedOutcome } from './governance/recorded-outcome.ts';
 export { appointPerson } from './operations/appoint-person.ts';
 export { endAppointment } from './operations/end-appointment.ts';
 export { grantCapacities } from './operations/grant-capacities.ts';

@@ -3,11 +3,11 @@ import type { PlaceId } from '@tongban/domain/place';
 import type { AppContext } from '../../app-context.ts';
 import { findCounty } from '../catalogue/index.ts';
 import type { Actor } from '../organisations/index.ts';
-import type { StaffActor } from '../staff/index.ts';
+import { governorOf, type StaffActor } from '../staff/index.ts';
 import type { PlaceTarget } from './operations/change-place.ts';
 import { readPlace } from './operations/read-place.ts';
 import type { KnownPlace } from './place-where.ts';
-import { scopeFor } from './places.policy.ts';
+import { PLACE_POSTS } from './places.policy.ts';
 
 /** A place that the actor keeps, and in which capacity. */
 interface OwnPlace {
@@ -25,9 +25,8 @@ export async function ownPlace(
   const known = await readPlace(ctx, countyId, placeId);
   if (known === undefined) return undefined;
   const { townshipId } = known.place;
-  const scope = scopeFor(actor, { countyId, townshipId });
-  if (scope === undefined) return undefined;
-  return { known, target: { countyId, townshipId, placeId }, by: byOf(actor, scope.appointment) };
+  const by = governorOf(actor, PLACE_POSTS, { countyId, townshipId });
+  return by && { known, target: { countyId, townshipId, placeId }, by };
 }
 
 /** In which capacity the actor records places of the region; undefined when it is none of theirs, or none at all. */
@@ -39,10 +38,5 @@ export function ownRegion(
   const { countyId, townshipId } = region;
   const county = findCounty(ctx.reference, countyId);
   const exists = townshipId === null || county?.townships.some(({ id }) => id === townshipId);
-  const scope = scopeFor(actor, region);
-  return exists && scope !== undefined ? byOf(actor, scope.appointment) : undefined;
-}
-
-function byOf({ personId }: StaffActor, { organisationId }: { readonly organisationId: string }): Actor {
-  return { personId, organisationId };
+  return exists ? governorOf(actor, PLACE_POSTS, region) : undefined;
 }

@@ -3,9 +3,9 @@ import { localDate } from '@tongban/domain/time';
 import type { AppContext } from '../../app-context.ts';
 import { bindEndpoint } from '../../platform/http/bind-endpoint.ts';
 import type { HttpApp } from '../../platform/http/create-http.ts';
-import { done, type Outcome } from '../../platform/outcome.ts';
+import { done } from '../../platform/outcome.ts';
 import { findCounty } from '../catalogue/index.ts';
-import type { GovernanceResult } from '../organisations/index.ts';
+import { recordedOutcome } from '../organisations/index.ts';
 import { staffOf } from '../staff/index.ts';
 import { changePlace } from './operations/change-place.ts';
 import { closePlace } from './operations/close-place.ts';
@@ -46,20 +46,22 @@ export function placeRoutes(app: HttpApp, ctx: AppContext): void {
     const { kind, countyId, townshipId, facts } = body;
     const by = ownRegion(ctx, staffOf(request), { countyId, townshipId });
     if (by === undefined) return NOT_FOUND;
-    return saved(await recordPlace(ctx, by, { kind, countyId, townshipId, ...placeFactsOf(facts) }));
+    return recordedOutcome(
+      await recordPlace(ctx, by, { kind, countyId, townshipId, ...placeFactsOf(facts) }),
+    );
   });
   bindEndpoint(app, 'changePlace', 'places', async ({ params, body, request }) => {
     const own = await ownPlace(ctx, staffOf(request), params);
     if (own === undefined) return NOT_FOUND;
     const target = { ...own.target, expectedVersion: body.expectedVersion };
-    return saved(await changePlace(ctx, own.by, target, placeFactsOf(body.facts)));
+    return recordedOutcome(await changePlace(ctx, own.by, target, placeFactsOf(body.facts)));
   });
   bindEndpoint(app, 'closePlace', 'places', async ({ params, body, request }) => {
     const own = await ownPlace(ctx, staffOf(request), params);
     if (own === undefined) return NOT_FOUND;
     const { expectedVersion, from, until, reason, note } = body;
     const days = { from: localDate(from), until: until === null ? null : localDate(until) };
-    return saved(
+    return recordedOutcome(
       await closePlace(ctx, own.by, { ...own.target, expectedVersion }, { ...days, reason, note }),
     );
   });
@@ -68,18 +70,11 @@ export function placeRoutes(app: HttpApp, ctx: AppContext): void {
     if (own === undefined) return NOT_FOUND;
     const { expectedVersion, number, reopensOn } = body;
     const reopening = { number, reopensOn: localDate(reopensOn) };
-    return saved(await reopenPlace(ctx, own.by, { ...own.target, expectedVersion }, reopening));
+    return recordedOutcome(await reopenPlace(ctx, own.by, { ...own.target, expectedVersion }, reopening));
   });
 }
 
 /** Null without a township, undefined when the county has no such one. */
 function townshipOf(county: County | undefined, id: string | undefined) {
   return id === undefined ? null : county?.townships.find((township) => township.id === id);
-}
-
-function saved(result: GovernanceResult): Outcome<{ id: string; version: number }> {
-  if (result.ok) return done({ id: result.id, version: result.version });
-  return 'conflict' in result
-    ? { kind: 'conflict', conflict: result.conflict }
-    : { kind: 'refused', refusals: result.refusals };
 }

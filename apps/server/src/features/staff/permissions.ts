@@ -1,4 +1,5 @@
 import { POSTS, type Post, postMay } from '@tongban/domain/terms';
+import { GOVERNANCE_POSTS } from './governor-of.ts';
 import { CATALOGUE_READERS, REGISTER_READERS } from './register-posts.ts';
 import type { StaffActor } from './staff-actor.ts';
 
@@ -43,6 +44,14 @@ const PERMISSIONS = {
   catalogue: (actor) => holdsOneOf(actor, CATALOGUE_READERS),
   /** Differences between our records and the outside systems' lists: the county's service managers. */
   outside_differences: (actor) => holdsOneOf(actor, ['county_service_manager']),
+  /** 赋权管理 of the county: lists, agreements, memos, seals, starts and recalls (R-2, R-3). */
+  governance: (actor) => holdsOneOf(actor, GOVERNANCE_POSTS),
+  /** 备案: agreements handed in to the judicial administration (R-3.2.2). */
+  filing: (actor) => holdsOneOf(actor, ['justice_officer']),
+  /** What a township does about its own powers: requests, preparation, signing (R-2.3.4, R-4.1). */
+  township_governance: (actor) => holdsOneOf(actor, ['centre_head']),
+  /** 目录、方案备案 of the city's service bureau (R-2.1, R-3.1.5). */
+  city_governance: (actor) => holdsOneOf(actor, ['city_administrator']),
   /** 三员 (design §9): each keeps one thing and sees nothing of the others'. */
   system_status: (actor) => holdsOneOf(actor, ['system_administrator']),
   accounts: (actor) => holdsOneOf(actor, ['security_administrator']),
