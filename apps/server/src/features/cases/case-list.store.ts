@@ -1,5 +1,5 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
-import { planEachTime } from '../../platform/db/prepared-statements.ts';
+import { planEachTime } from '../../platform/db/statement-names.ts';
 import type { Tables } from '../../platform/db/tables.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { conditionsOf, DUE } from './case-list-conditions.store.ts';

@@ -4,8 +4,9 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { Kysely, PGliteDialect } from 'kysely';
 import { fromPglite } from 'pg-boss';
 import type { Database } from './database.ts';
+import { preparedOnEmbedded } from './embedded-statements.ts';
 import type { Tables } from './tables.ts';
-import { typeParsers } from './type-parsers.ts';
+import { typeParsers, typeSerializers } from './type-parsers.ts';
 
 /** Where the embedded engine keeps its data: a directory, or memory filled from a dump (tests). */
 export interface EmbeddedSource {
@@ -20,6 +21,7 @@ export async function startEmbedded(source: EmbeddedSource = {}): Promise<PGlite
     ...(source.dump === undefined ? {} : { loadDataDir: source.dump }),
     extensions: { btree_gist, pg_trgm },
     parsers: { ...typeParsers },
+    serializers: { ...typeSerializers },
   });
   await pglite.exec("set time zone 'UTC'");
   return pglite;
@@ -30,7 +32,7 @@ export function embeddedDatabase(
   pglite: PGlite,
   afterClose: () => Promise<void> = async () => undefined,
 ): Database {
-  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: preparedOnEmbedded(pglite) }) });
   const boss = fromPglite(pglite);
   return {
     db,

@@ -5,7 +5,7 @@ import { postgresTestDatabase } from '../testing/postgres-test-database.ts';
 import { testDatabaseUrl } from '../testing/test-database.ts';
 import type { Database } from './database.ts';
 import { openPostgres } from './postgres.ts';
-import { planEachTime } from './prepared-statements.ts';
+import { planEachTime } from './statement-names.ts';
 import { inTransaction } from './transaction.ts';
 
 interface Shelf {

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Database } from './database.ts';
-import { isStaleStatement } from './prepared-statements.ts';
+import { isStaleStatement } from './statement-names.ts';
 import type { Tables } from './tables.ts';
 
 declare const transactionBrand: unique symbol;

@@ -26,6 +26,11 @@ export const arrayOf: Readonly<Record<number, number>> = {
   1187: 1186,
 };
 
+/** How a value is sent to the embedded engine, by type OID, where its own way is slow: bytes. */
+export const typeSerializers: Readonly<Record<number, (value: Uint8Array) => string>> = {
+  17: (bytes) => `\\x${Buffer.from(bytes).toString('hex')}`,
+};
+
 function keepText(text: string): string {
   return text;
 }
