@@ -51,6 +51,18 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
       const charge = books.cancel(key ?? '');
       return charge ? send(response, 200, shown(charge)) : send(response, 404, { error: 'unknown' });
     }
+    // A real company has none of these three: by them a demonstration tells its past, at the time of its own clock.
+    case 'GET /sandbox':
+      return send(response, 200, { sandbox: true });
+    case 'POST /charges/:key/payment': {
+      const known = books.charges.has(key ?? '');
+      const made = { ...JSON.parse(body), at: timeOf(request) };
+      return known ? send(response, 200, shown(books.pay(key ?? '', made))) : send(response, 404, {});
+    }
+    case 'POST /charges/:key/refund': {
+      const charge = books.refund(key ?? '', timeOf(request));
+      return charge ? send(response, 200, shown(charge)) : send(response, 404, { error: 'unknown' });
+    }
     case 'GET /statements/:key':
       return send(response, 200, { lines: books.statement(key ?? '', url.searchParams) });
     default:
@@ -135,9 +147,13 @@ async function notify({ notifyUrl, orderNumber }: Charge): Promise<void> {
 }
 
 function isSigned({ method = '', url = '', headers }: IncomingMessage, body: string): boolean {
-  const [time, given] = [String(headers['x-biller-time'] ?? ''), String(headers['x-biller-signature'] ?? '')];
+  const [time, given] = [timeOf({ headers }), String(headers['x-biller-signature'] ?? '')];
   const expected = signature(method, url, time, body);
   return given.length === expected.length && timingSafeEqual(Buffer.from(given), Buffer.from(expected));
+}
+
+function timeOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
+  return String(headers['x-biller-time'] ?? '');
 }
 
 function signature(method: string, path: string, time: string, body: string): string {

@@ -57,8 +57,23 @@ export function decideReconciliation(
     state !== null &&
     state.equalCount === command.equalCount &&
     state.equalAmount === command.equalAmount &&
-    JSON.stringify(state.differences) === JSON.stringify(command.differences);
+    areSame(state.differences, command.differences);
   return isSame ? decided() : decided({ type: 'paymentsReconciled', typeVersion: 1, payload: command });
+}
+
+/** Field by field: what was read back from the ledger has its fields in another order. */
+function areSame(a: readonly Difference[], b: readonly Difference[]): boolean {
+  return a.length === b.length && a.every((each, index) => isSameDifference(each, b[index]));
+}
+
+function isSameDifference(a: Difference, b: Difference | undefined): boolean {
+  return (
+    a.reference === b?.reference &&
+    a.kind === b.kind &&
+    a.orderNumber === b.orderNumber &&
+    a.ourAmount === b.ourAmount &&
+    a.theirAmount === b.theirAmount
+  );
 }
 
 /** Notes why a difference is there and what comes of it (E-47, PAY-10); a difference that is not there cannot be explained. */

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { type StoryProgress, seedDemo, storyStatistics } from '../features/demo/index.ts';
 import { openInstallation } from '../open-installation.ts';
 import { loadConfig } from '../platform/config/config.ts';
+import { planSimulators } from './start-simulators.ts';
 import { UNHURRIED } from './tell-rest.ts';
 
 /** `tongban seed` */
@@ -11,8 +12,12 @@ export function seedCommand(): Command {
     .action(async () => {
       const config = { ...loadConfig(process.env), demo: true };
       const installation = await openInstallation(config);
-      const { seeded, rest } = await seedDemo(installation.ctx, { extent: 'full' });
+      // What was collected in the past is told with the companies' sandbox.
+      const simulators = await planSimulators(installation.ctx);
+      simulators.start();
+      const { seeded, rest } = await seedDemo(simulators.ctx, { extent: 'full' });
       await rest?.tell({ ...UNHURRIED, progress: print });
+      await simulators.stop();
       if (seeded) process.stdout.write(`\n${await storyStatistics(installation.ctx)}\n`);
       await installation.close();
       process.stdout.write(seeded ? '演示数据已写入。\n' : '演示数据已存在，未作改动。\n');

@@ -7,8 +7,20 @@ export interface Payment {
   readonly reference: string;
   readonly amount: number;
   readonly paidAt: string;
-  readonly invoiceNumber: string;
-  readonly refund: null;
+  /** Null = to come later. */
+  readonly invoiceNumber: string | null;
+  readonly refund: {
+    readonly refundNumber: string;
+    readonly amount: number;
+    readonly refundedAt: string;
+  } | null;
+}
+
+/** How a payment of a told past was made; without any of it, as ordered and now. */
+export interface PaymentMade {
+  readonly at?: string;
+  readonly amount?: number;
+  readonly invoiced?: boolean;
 }
 
 export interface Charge {
@@ -39,7 +51,9 @@ export interface Books {
   paidOn(billNumber: string): number;
   open(opening: Opening): Charge;
   /** Pays an open charge; a paid one stays as it is, so that pressing twice pays once. */
-  pay(orderNumber: string): Charge;
+  pay(orderNumber: string, made?: PaymentMade): Charge;
+  /** Gives a payment back, once. */
+  refund(orderNumber: string, at: string): Charge | undefined;
   cancel(orderNumber: string): Charge | undefined;
   statement(day: string, query: URLSearchParams): object[];
 }
@@ -68,21 +82,28 @@ export function openBooks(directory: string | undefined, now: () => string): Boo
       const terms = { orderNumber, kind, county, billNumber, amount, returnUrl, notifyUrl };
       return keep({ ...terms, chargeNumber, cashierUrl, state: 'open', payment: null });
     },
-    pay: (orderNumber) => {
+    pay: (orderNumber, { at = now(), amount, invoiced = true } = {}) => {
       const charge = charges.get(orderNumber);
       if (!charge) throw new Error('There is no such charge.');
       if (charge.state !== 'open') return charge;
-      const paidAt = now();
+      const paidAt = at;
       const serial = charge.chargeNumber.slice(1);
       const reference = `T${paidAt.slice(0, 10).replaceAll('-', '')}${serial}`;
       const payment = {
         reference,
-        amount: charge.amount,
+        amount: amount ?? charge.amount,
         paidAt,
-        invoiceNumber: `FP${serial}`,
+        invoiceNumber: invoiced ? `FP${serial}` : null,
         refund: null,
       };
       return keep({ ...charge, state: 'paid', payment });
+    },
+    refund: (orderNumber, refundedAt) => {
+      const charge = charges.get(orderNumber);
+      if (!charge?.payment || charge.payment.refund !== null) return charge;
+      const refundNumber = `R${charge.payment.reference.slice(1)}`;
+      const refund = { refundNumber, amount: charge.payment.amount, refundedAt };
+      return keep({ ...charge, payment: { ...charge.payment, refund } });
     },
     cancel: (orderNumber) => {
       const charge = charges.get(orderNumber);

@@ -1,5 +1,5 @@
 import type { CaseView } from '@tongban/contract';
-import type { NotAcceptedKind, Outcome, Post } from '@tongban/domain/terms';
+import type { NotAcceptedKind, Outcome, Post, SpecialProcedureKind } from '@tongban/domain/terms';
 import { dateInShanghai } from '@tongban/domain/time';
 import * as cases from '../cases/index.ts';
 import { type CaseScene, doing, type SceneAct } from './case-scene.ts';
@@ -79,10 +79,14 @@ export function declined(clerk: Post, kind: NotAcceptedKind, reason: string, org
   });
 }
 
-/** A hearing stops the clock from its notice on (L-45). */
-export function paused(reviewer: Post, noticeNumber: string): SceneAct {
+/** A special procedure stops the clock from its notice on (L-45). */
+export function paused(
+  reviewer: Post,
+  noticeNumber: string,
+  kind: SpecialProcedureKind = 'hearing',
+): SceneAct {
   return doing(reviewer, ({ ctx, caseId }, actor, expectedVersion) =>
-    cases.pauseClock(ctx, actor, caseId, { expectedVersion, kind: 'hearing', noticeNumber }, null),
+    cases.pauseClock(ctx, actor, caseId, { expectedVersion, kind, noticeNumber }, null),
   );
 }
 

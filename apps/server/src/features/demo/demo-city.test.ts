@@ -7,12 +7,13 @@ import { openTestApp, type TestApp } from '../../testing/test-app.ts';
 import { caseCounts, reserveNumbers } from '../cases/index.ts';
 import { explainAuthority } from '../delegations/index.ts';
 import { verifyInstallation } from '../verification/index.ts';
-import { DEMO_COUNTY_CODE } from './demo-bodies.ts';
+import { DEMO_COUNTY_CODE, LUXI_CODE } from './demo-bodies.ts';
 import { OTHER_COUNTIES } from './demo-counties.ts';
 import { demoItem } from './demo-item.ts';
 import { createDemoWorld, townshipNamed } from './demo-world.ts';
-import { type PlannedCase, planHistory } from './history/plan-history.ts';
-import { HISTORY_CASES, tellHistory } from './history/tell-history.ts';
+import { planDemoCounty, planLuxi } from './history/plan-counties.ts';
+import type { PlannedCase } from './history/plan-history.ts';
+import { tellHistory } from './history/tell-history.ts';
 import { seedGovernance, type ToldCounty } from './seed-governance.ts';
 import { WITHOUT_REST } from './story.ts';
 import { tellLaterTownships, tellOtherCounty } from './tell-city.ts';
@@ -89,23 +90,41 @@ it('R-1.2.5 陈集镇 of 鲁西新区 decides, 吕陵镇 accepts only, others ha
 it('design §6 the history is lawful: a case of each course and route, none refused, and every row folds again', async () => {
   const { ctx } = test;
   const today = dateInShanghai(ctx.clock.now());
-  const plan = oneOfEachSort(planHistory(ctx.reference, ctx.calendar, today, HISTORY_CASES));
+  const plan = oneOfEachSort(planDemoCounty(ctx.reference, ctx.calendar, today));
   const { county } = told.world;
   const numbers = await inTransaction(ctx.database, (tx) => reserveNumbers(tx, county.code, plan.length));
   const failures: string[] = [];
-  await tellHistory({ ctx: { ...ctx, numbers }, told, today }, plan, {
-    signal: new AbortController().signal,
-    told: () => {},
-    failed: (error) => failures.push(String(error)),
-    breathe: WITHOUT_REST,
-  });
+  await tellHistory({ ctx: { ...ctx, numbers }, told, today }, plan, paceTo(failures));
   expect(failures).toEqual([]);
   const counts = await inSnapshot(ctx.database, (tx) => caseCounts(tx, county.id));
   expect(counts.reduce((sum, { cases }) => sum + cases, 0)).toBe(plan.length);
   const statuses = counts.map(({ status }) => status);
-  expect(statuses).toEqual(expect.arrayContaining(['closed', 'withdrawn', 'not_accepted']));
+  expect(statuses).toEqual(
+    expect.arrayContaining(['closed', 'withdrawn', 'not_accepted', 'accepted', 'reviewing', 'supplementing']),
+  );
   for await (const finding of verifyInstallation(ctx)) expect.unreachable(JSON.stringify(finding));
 }, 240_000);
+
+it('design §6 鲁西新区 has a history of its own, beside the numbers of 曹县', async () => {
+  const { ctx } = test;
+  const today = dateInShanghai(ctx.clock.now());
+  const world = createDemoWorld(ctx, LUXI_CODE);
+  const plan = oneOfEachSort(planLuxi(ctx.reference, ctx.calendar, today));
+  const failures: string[] = [];
+  await tellHistory({ ctx, told: { ...told, world }, today }, plan, paceTo(failures));
+  expect(failures).toEqual([]);
+  const counts = await inSnapshot(ctx.database, (tx) => caseCounts(tx, world.county.id));
+  expect(counts.reduce((sum, { cases }) => sum + cases, 0)).toBe(plan.length);
+}, 60_000);
+
+function paceTo(failures: string[]) {
+  return {
+    signal: new AbortController().signal,
+    told: () => {},
+    failed: (error: unknown) => void failures.push(String(error)),
+    breathe: WITHOUT_REST,
+  };
+}
 
 /** The first planned case of each course on each route: at the township, by way of the county, at the hall, outside. */
 function oneOfEachSort(plan: readonly PlannedCase[]): PlannedCase[] {

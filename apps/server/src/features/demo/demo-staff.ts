@@ -103,4 +103,5 @@ export const LUXI_STAFF: readonly BodyStaff[] = [
   ['approval', '孟庆余', 'county_approver'],
   ['approval', '庞桂荣', 'county_seal_keeper'],
   ['approval', '顾小峰', 'county_service_manager'],
+  ['approval', '栗明霞', 'county_issue_clerk', 'public_institution'],
 ];

@@ -1,5 +1,5 @@
 import type { Post } from '@tongban/domain/terms';
-import { addDays, isWorkingDay, type LocalDate, type WorkCalendar } from '@tongban/domain/time';
+import type { LocalDate } from '@tongban/domain/time';
 import type { AppContext } from '../../app-context.ts';
 import { inSnapshot } from '../../platform/db/transaction.ts';
 import { submitCase } from '../cases/index.ts';
@@ -10,6 +10,7 @@ import { CASE_STORIES, type CaseStory } from './case-stories.ts';
 import { DEMO_COUNTY_CODE } from './demo-bodies.ts';
 import { type DemoPerson, demoPeople } from './demo-people.ts';
 import { type DemoWorld, townshipNamed } from './demo-world.ts';
+import { workingDayBefore } from './history/working-days.ts';
 import { sampleApplication } from './sample-applications.ts';
 import type { Step } from './story.ts';
 
@@ -84,14 +85,4 @@ async function staffOf(ctx: AppContext, townshipName: string): Promise<ReadonlyM
 
 function actorOf({ personId, name }: DemoPerson, appointments: StaffActor['appointments']): StaffActor {
   return { accountId: personId, personId, name, appointments };
-}
-
-/** The `days`-th working day before `today`; the day before when the calendar of that year is not known. */
-function workingDayBefore(calendar: WorkCalendar, today: LocalDate, days: number): LocalDate {
-  let on = today;
-  for (let left = days; left > 0; ) {
-    on = addDays(on, -1);
-    if (isWorkingDay(calendar, on) !== false) left -= 1;
-  }
-  return on;
 }

@@ -5,7 +5,7 @@ import { type CaseNumbers, reserveNumbers } from '../cases/index.ts';
 import { DEMO_COUNTY_CODE } from './demo-bodies.ts';
 import { ALL_NUMBERS } from './demo-item.ts';
 import { demoLogins } from './demo-logins.ts';
-import { HISTORY_CASES } from './history/tell-history.ts';
+import { HISTORY_CASES } from './history/plan-counties.ts';
 import { seedAccounts } from './seed-accounts.ts';
 import { caseSteps } from './seed-cases.ts';
 import { isCountyTold, seedGovernance } from './seed-governance.ts';

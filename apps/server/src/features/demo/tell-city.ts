@@ -1,4 +1,5 @@
-import { type LocalDate, localDate } from '@tongban/domain/time';
+import { type LocalDate, localDate, startOfDay } from '@tongban/domain/time';
+import { grantCapacities } from '../organisations/index.ts';
 import { DEMO_COUNTY_CODE, LUXI_CODE } from './demo-bodies.ts';
 import { LISTED_THERE, type OtherCounty } from './demo-counties.ts';
 import { demoPersonIn, laterPeople } from './demo-people.ts';
@@ -9,12 +10,14 @@ import { seedCountySeals } from './seed-county-seals.ts';
 import { REVIEW_DAY, STORY_BEGINS, stepsOf, type ToldCounty } from './seed-governance.ts';
 import { seedOrganisations } from './seed-organisations.ts';
 import { seedPeople } from './seed-people.ts';
-import { type Pace, tell } from './story.ts';
+import { type Pace, recordedId, tell } from './story.ts';
 import { reviewItems } from './township-papers.ts';
 
 const FIRST_DAY = localDate('2022-11-01');
 /** The centres were opened before the first delegations began with 2023. */
 const PLACES_DAY = localDate('2022-12-28');
+/** Water, electricity, gas and heating. */
+const COLLECTED: readonly number[] = [46, 47, 48, 49];
 
 /** Tells of the other townships of 曹县 at all their stages, each with its staff. */
 export async function tellLaterTownships(told: ToldCounty, today: LocalDate, pace?: Pace): Promise<void> {
@@ -34,6 +37,20 @@ export async function tellLaterTownships(told: ToldCounty, today: LocalDate, pac
     ],
     pace,
   );
+}
+
+/** The hall of 曹县 collects for the companies by contracts of its own (R-2.1.1, PAY-04). */
+export async function tellHallCollection({ world, actor, clockFrom }: ToldCounty): Promise<void> {
+  const { county, ctx } = world;
+  const capacities = itemsOf(world, COLLECTED).map(({ id }) => ({
+    kind: 'collection_agent' as const,
+    itemId: id,
+    from: PLACES_DAY,
+    until: null,
+    basis: '示例代收协议（县政务大厅）',
+  }));
+  const command = { countyId: county.id, organisationId: bodyId(world, 'approval'), capacities };
+  recordedId(await grantCapacities({ ...ctx, clock: clockFrom(startOfDay(PLACES_DAY)) }, actor, command));
 }
 
 /** Tells of one of the other counties: its bodies, its published lists, and the few townships that have started. */

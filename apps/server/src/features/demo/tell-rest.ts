@@ -3,13 +3,12 @@ import type { AppContext } from '../../app-context.ts';
 import type { CaseNumbers } from '../cases/index.ts';
 import { OTHER_COUNTIES } from './demo-counties.ts';
 import { laterLogins } from './demo-logins.ts';
-import { planHistory } from './history/plan-history.ts';
-import { HISTORY_CASES, tellHistory } from './history/tell-history.ts';
+import { tellPast } from './history/tell-past.ts';
 import type { StoryProgress } from './progress-board.ts';
 import { seedAccounts } from './seed-accounts.ts';
 import { type ToldCounty, tellOtherItems } from './seed-governance.ts';
 import type { Pace } from './story.ts';
-import { tellLaterTownships, tellOtherCounty } from './tell-city.ts';
+import { tellHallCollection, tellLaterTownships, tellOtherCounty } from './tell-city.ts';
 
 /** What a larger demonstration has besides the first county. */
 export interface RestOfStory {
@@ -62,6 +61,7 @@ async function tellAll(
   const pace = { signal, breathe, told: () => {} };
   report('city', 0, chapters);
   await tellOtherItems(told, items, today, pace);
+  await tellHallCollection(told);
   report('city', 1, chapters);
   await tellLaterTownships(told, today, pace);
   for (const [index, county] of OTHER_COUNTIES.entries()) {
@@ -72,15 +72,7 @@ async function tellAll(
   await seedAccounts(ctx, laterLogins);
   report('city', chapters, chapters);
   if (numbers === null) return;
-  let cases = 0;
-  const plan = planHistory(ctx.reference, ctx.calendar, today, HISTORY_CASES);
-  await tellHistory({ ctx: { ...ctx, numbers }, told, today }, plan, {
-    signal,
-    failed,
-    breathe,
-    told: () => {
-      cases += 1;
-      report('history', cases, HISTORY_CASES);
-    },
-  });
+  await tellPast(ctx, { numbers, told, today }, { ...pace, failed }, (done, total) =>
+    report('history', done, total),
+  );
 }

@@ -36,7 +36,9 @@ export const COURSES = [
   'paused',
   'sent_back',
 ] as const;
-export type Course = (typeof COURSES)[number];
+/** How far a case has come that still lies at a desk today. */
+export const STANDINGS = ['awaits_supplement', 'awaits_review', 'awaits_decision', 'is_paused'] as const;
+export type Course = (typeof COURSES)[number] | (typeof STANDINGS)[number];
 
 /** What was done `wait` working days after the beat before. */
 export interface Beat {
@@ -143,6 +145,14 @@ export function beatsOf(course: Course, route: Route): Beat[] {
         { wait: 7, acts: [resumed(desk.reviewer)] },
         ...decided(route, 'granted'),
       ];
+    case 'awaits_supplement':
+      return [notice];
+    case 'awaits_review':
+      return [take];
+    case 'awaits_decision':
+      return [take, { wait: 1, acts: [reviewed(desk.reviewer, 'meets', MEETS)] }];
+    case 'is_paused':
+      return [take, { wait: 1, acts: [paused(desk.reviewer, '示例专家评审通知书', 'expert_review')] }];
     case 'sent_back':
       return [
         take,

@@ -3,23 +3,24 @@ import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { appointmentsOf } from '../../organisations/index.ts';
 import type { StaffActor } from '../../staff/index.ts';
-import { DEMO_COUNTY_CODE, type DemoBody } from '../demo-bodies.ts';
+import type { DemoBody } from '../demo-bodies.ts';
 import { type DemoPerson, demoPeople } from '../demo-people.ts';
 
 /** The person in a post; throws when there is none: the story would be told wrong. */
 export type Who = (post: Post) => StaffActor;
 
 /**
- * Who deals with a case of 曹县: the township's people, the hall's, and those of the department that holds the power. One
+ * Who deals with a case of the county: the township's people, the hall's, and those of the department that holds the power. One
  * without people of its own is served by the hall's operator (R-1.1.6).
  */
 export async function historyStaff(
   ctx: Pick<AppContext, 'database'>,
+  countyCode: string,
   townshipName: string | null,
   holder: DemoBody,
 ): Promise<Who> {
   const people = demoPeople.filter(
-    (p) => p.countyCode === DEMO_COUNTY_CODE && (p.townshipName === townshipName || p.townshipName === null),
+    (p) => p.countyCode === countyCode && (p.townshipName === townshipName || p.townshipName === null),
   );
   // The holder's own people first, then the hall's.
   const ranked = [

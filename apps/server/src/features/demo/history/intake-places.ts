@@ -1,9 +1,11 @@
+import { LISTED_THERE } from '../demo-counties.ts';
 import { ALL_NUMBERS } from '../demo-item.ts';
+import { LUXI_TOWNSHIP } from '../demo-staff.ts';
 import { DEMO_COUNTY_TOWNSHIPS } from '../demo-townships.ts';
 
 /** Where cases of the history came in; `share` is how many of a hundred. */
 export interface IntakePlace {
-  /** Null = the county hall of 曹县. */
+  /** Null = the county hall. */
   readonly townshipName: string | null;
   readonly share: number;
   readonly items: readonly number[];
@@ -38,4 +40,10 @@ export const INTAKE_PLACES: readonly IntakePlace[] = [
   open('青堌集镇', 5),
   { townshipName: '砖庙镇', share: 2, items: ACCEPTANCE_ONLY, quietDays: 0, sinceDays: 12 },
   { townshipName: '苏集镇', share: 2, items: ACCEPTANCE_ONLY, quietDays: 0, sinceDays: 12 },
+];
+
+/** 鲁西新区: the township with a staff of its own, and the hall. */
+export const LUXI_PLACES: readonly IntakePlace[] = [
+  { townshipName: LUXI_TOWNSHIP, share: 80, items: LISTED_THERE, quietDays: 0, sinceDays: null },
+  { townshipName: null, share: 20, items: LISTED_THERE, quietDays: 0, sinceDays: null },
 ];

@@ -2,21 +2,20 @@ import { isWorkingDay, localDate } from '@tongban/domain/time';
 import { describe, expect, it } from 'vitest';
 import { loadCalendar } from '../../calendar/index.ts';
 import { BUNDLED_DATA_DIR, loadReferenceData } from '../../catalogue/index.ts';
-import { COURSES } from './course.ts';
-import { planHistory } from './plan-history.ts';
-import { HISTORY_CASES } from './tell-history.ts';
+import { COURSES, STANDINGS } from './course.ts';
+import { HISTORY_CASES, LUXI_CASES, planDemoCounty, planLuxi } from './plan-counties.ts';
 
 const reference = loadReferenceData();
 const calendar = loadCalendar(BUNDLED_DATA_DIR);
 
 describe.each(['2026-03-16', '2026-11-25'])('the planned history before %s', (day) => {
   const today = localDate(day);
-  const plan = planHistory(reference, calendar, today, HISTORY_CASES);
+  const plan = planDemoCounty(reference, calendar, today);
 
   it('R-2.1.2 tells of each of the 45 items that are cases, and of every course', () => {
     const numbers = new Set(plan.map(({ item }) => item.no));
     expect([...numbers].sort((a, b) => a - b)).toEqual(Array.from({ length: 45 }, (_, index) => index + 1));
-    expect(new Set(plan.map(({ course }) => course))).toEqual(new Set(COURSES));
+    expect(new Set(plan.map(({ course }) => course))).toEqual(new Set([...COURSES, ...STANDINGS]));
   });
 
   it('keeps to working days and hours, in order, and grows', () => {
@@ -30,7 +29,15 @@ describe.each(['2026-03-16', '2026-11-25'])('the planned history before %s', (da
   });
 
   it('is the same each time, with applicants of their own', () => {
-    expect(planHistory(reference, calendar, today, HISTORY_CASES)).toEqual(plan);
+    expect(planDemoCounty(reference, calendar, today)).toEqual(plan);
     expect(new Set(plan.map(({ applicant }) => applicant)).size).toBe(HISTORY_CASES);
+  });
+
+  it('tells about 600 cases, some of them of a second county, whose applicants are others', () => {
+    const there = planLuxi(reference, calendar, today);
+    expect([plan.length, there.length]).toEqual([HISTORY_CASES, LUXI_CASES]);
+    expect(plan.length + there.length).toBe(600);
+    const here = new Set(plan.map(({ applicant }) => applicant));
+    expect(there.filter(({ applicant }) => here.has(applicant))).toEqual([]);
   });
 });

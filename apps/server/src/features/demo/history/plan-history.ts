@@ -2,11 +2,11 @@ import { handlingOf } from '@tongban/domain/catalogue';
 import { addDays, isWorkingDay, type LocalDate, localDate, type WorkCalendar } from '@tongban/domain/time';
 import type { ReferenceData } from '../../catalogue/index.ts';
 import { type DemoItem, demoItem } from '../demo-item.ts';
-import type { Course } from './course.ts';
-import { INTAKE_PLACES, type IntakePlace } from './intake-places.ts';
+import type { COURSES, Course } from './course.ts';
+import type { IntakePlace } from './intake-places.ts';
 import { seededRandom, weighted } from './random.ts';
 
-/** One case of the two years before today, planned before anything of it is told. */
+/** One case of the time before today, planned before anything of it is told. */
 export interface PlannedCase {
   readonly on: LocalDate;
   /** Minutes after midnight in Shanghai. */
@@ -21,28 +21,39 @@ export interface PlannedCase {
   readonly files: number;
 }
 
-const DAYS = 730;
+/** What is told of one county. */
+export interface HistoryOf {
+  readonly places: readonly IntakePlace[];
+  /** Cases that came in on these days before today. */
+  readonly days: number;
+  readonly count: number;
+  /** The number of the first invented applicant; another in each county. */
+  readonly firstApplicant: number;
+  /** What cannot be told there. */
+  readonly without?: readonly Course[];
+}
+
 /** The first townships started with 2023. */
 const FIRST_DAY = localDate('2023-01-03');
 const NINE = 9 * 60;
 const HALF_PAST_FOUR = 16 * 60 + 30;
 
-/** The invented cases of the two years before `today`, in the order in which they came in; always the same for one day. */
+/** The invented cases of one county before `today`, in the order in which they came in; always the same for one day. */
 export function planHistory(
   reference: ReferenceData,
   calendar: WorkCalendar,
   today: LocalDate,
-  count: number,
+  { places: all, days: length, count, firstApplicant, without = [] }: HistoryOf,
 ): PlannedCase[] {
   const random = seededRandom(20_221_115);
-  const days = workingDays(calendar, today);
+  const days = workingDays(calendar, today, length);
   if (days.length === 0) return [];
   const times = Array.from({ length: count }, () => ({
     on: weighted(days, random),
     minute: NINE + Math.floor(random() * (HALF_PAST_FOUR - NINE)),
-  })).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.minute - b.minute));
+  })).sort(inOrderOfTime);
   return times.map(({ on, minute }, index) => {
-    const places = INTAKE_PLACES.filter((place) => isOpenOn(place, on, today));
+    const places = all.filter((place) => isOpenOn(place, on, today));
     const place = weighted(
       places.map((each) => [each, each.share] as const),
       random,
@@ -53,21 +64,32 @@ export function planHistory(
       random,
     );
     const online = place.townshipName !== null && random() < 0.12;
-    const course = courseFor(item, place, random);
+    const course = courseFor(item, place, without, random);
     // Online everything owed is uploaded; at the window some is scanned.
     const files = random() < 0.2 ? 2 : 0;
-    return { on, minute, place, online, item, applicant: 1000 + index, course, files };
+    return { on, minute, place, online, item, applicant: firstApplicant + index, course, files };
   });
 }
 
+type Received = Pick<PlannedCase, 'on' | 'minute'>;
+
+/** Who came first is told first. */
+export function inOrderOfTime(a: Received, b: Received): number {
+  return a.on < b.on ? -1 : a.on > b.on ? 1 : a.minute - b.minute;
+}
+
 /** Growing slowly, Mondays busiest; nothing on days off or in years whose calendar is not known. */
-function workingDays(calendar: WorkCalendar, today: LocalDate): (readonly [LocalDate, number])[] {
+function workingDays(
+  calendar: WorkCalendar,
+  today: LocalDate,
+  length: number,
+): (readonly [LocalDate, number])[] {
   const days: (readonly [LocalDate, number])[] = [];
-  for (let back = DAYS; back >= 1; back -= 1) {
+  for (let back = length; back >= 1; back -= 1) {
     const on = addDays(today, -back);
     if (on < FIRST_DAY || isWorkingDay(calendar, on) !== true) continue;
     const isFirstOfWeek = isWorkingDay(calendar, addDays(on, -1)) !== true;
-    days.push([on, (1.5 - back / DAYS) * (isFirstOfWeek ? 1.5 : 1)]);
+    days.push([on, (1.5 - back / length) * (isFirstOfWeek ? 1.5 : 1)]);
   }
   return days;
 }
@@ -103,7 +125,7 @@ function frequencyOf(no: number): number {
   return FREQUENT[no] ?? 2;
 }
 
-const SHARES: readonly (readonly [Course, number])[] = [
+const SHARES: readonly (readonly [(typeof COURSES)[number], number])[] = [
   ['granted', 62],
   ['supplemented', 10],
   ['refused', 5],
@@ -118,10 +140,15 @@ const SHARES: readonly (readonly [Course, number])[] = [
 ];
 
 /** A file is sent back by the county only, and an outside system knows no seal of ours: both need the way there. */
-function courseFor(item: DemoItem, place: IntakePlace, random: () => number): Course {
+function courseFor(
+  item: DemoItem,
+  place: IntakePlace,
+  without: readonly Course[],
+  random: () => number,
+): Course {
   const goesToCounty = place.townshipName !== null && item.mode === 'entrusted_acceptance';
   return weighted(
-    SHARES.filter(([course]) => course !== 'sent_back' || goesToCounty),
+    SHARES.filter(([course]) => !without.includes(course) && (course !== 'sent_back' || goesToCounty)),
     random,
   );
 }

@@ -1,17 +1,19 @@
 import type { SubmitCase } from '@tongban/contract';
 import { handlingOf } from '@tongban/domain/catalogue';
-import { addDays, addMilliseconds, isWorkingDay, type LocalDate, startOfDay } from '@tongban/domain/time';
+import { addMilliseconds, type LocalDate, startOfDay } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
 import type { SimulatedClock } from '../../../platform/clock/clock.ts';
 import { owedMaterials, stageUploadFor, submitCase } from '../../cases/index.ts';
 import { validApplication } from '../../catalogue/index.ts';
 import type { CaseScene } from '../case-scene.ts';
+import { DEMO_COUNTY_CODE, LUXI_CODE } from '../demo-bodies.ts';
 import { type DemoWorld, townshipNamed } from '../demo-world.ts';
 import type { Pace } from '../story.ts';
 import { beatsOf, COUNTY_DESK, type Route, TOWNSHIP_DESK } from './course.ts';
 import { historyStaff } from './history-staff.ts';
 import type { PlannedCase } from './plan-history.ts';
 import { samplePdf, samplePng } from './sample-files.ts';
+import { workingDayAfter } from './working-days.ts';
 
 const MINUTE = 60_000;
 /** Acts follow one another at the desk after so many minutes, and a day's first at this time. */
@@ -40,7 +42,7 @@ export async function tellCase(telling: CaseTelling, planned: PlannedCase): Prom
   const scene = await receive(telling, planned);
   for (const { wait, acts } of beatsOf(planned.course, routeOf(planned))) {
     if (wait > 0) {
-      on = workingDayAfter(ctx, on, wait);
+      on = workingDayAfter(ctx.calendar, on, wait);
       minute = MORNING + (planned.applicant % 300);
     }
     if (on >= today) return;
@@ -69,11 +71,10 @@ async function receive(telling: CaseTelling, planned: PlannedCase): Promise<Case
   const { ctx, world } = telling;
   const { place, item, online } = planned;
   const { county } = world;
-  const township = townshipNamed(
-    world,
-    place.townshipName ?? PLACES_OF_HALL[planned.applicant % 4] ?? '庄寨镇',
-  );
-  const who = await historyStaff(ctx, place.townshipName, item.holder);
+  const homes = HOMES[county.code] ?? [];
+  const home = homes[planned.applicant % homes.length] ?? '';
+  const township = townshipNamed(world, place.townshipName ?? home);
+  const who = await historyStaff(ctx, county.code, place.townshipName, item.holder);
   const clerk = who(place.townshipName === null ? 'county_hall_clerk' : 'township_window_clerk');
   const scope = online ? `visit:demo-${planned.applicant}` : `account:${clerk.accountId}`;
   const uploads = uploader(ctx, county.id, scope, planned.applicant);
@@ -98,7 +99,10 @@ async function receive(telling: CaseTelling, planned: PlannedCase): Promise<Case
 }
 
 /** Where those live who come to the county hall: townships that have started nothing too (R-1.1.6). */
-const PLACES_OF_HALL = ['魏湾镇', '王集镇', '庄寨镇', '曹城街道'];
+const HOMES: Readonly<Record<string, readonly string[]>> = {
+  [DEMO_COUNTY_CODE]: ['魏湾镇', '王集镇', '庄寨镇', '曹城街道'],
+  [LUXI_CODE]: ['马岭岗镇', '陈集镇'],
+};
 
 async function applicationOf(
   { world }: CaseTelling,
@@ -143,18 +147,4 @@ function uploader(ctx: AppContext, countyId: string, scope: string, n: number): 
     if (staged.kind !== 'done') throw new Error(`The demo's file was refused: ${JSON.stringify(staged)}`);
     return staged.value.uploadId;
   };
-}
-
-function workingDayAfter(
-  { calendar }: Pick<AppContext, 'calendar'>,
-  from: LocalDate,
-  days: number,
-): LocalDate {
-  let on = from;
-  for (let left = days; left > 0; ) {
-    on = addDays(on, 1);
-    // In a year whose calendar is not known, the ordinary day after.
-    if (isWorkingDay(calendar, on) !== false) left -= 1;
-  }
-  return on;
 }

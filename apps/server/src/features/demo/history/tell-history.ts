@@ -5,9 +5,6 @@ import type { Pace } from '../story.ts';
 import type { PlannedCase } from './plan-history.ts';
 import { tellCase } from './tell-case.ts';
 
-/** Enough for every status, kind and item to be there several times. */
-export const HISTORY_CASES = 600;
-
 export interface HistoryTelling {
   /** With the numbers that were set aside for the history. */
   readonly ctx: AppContext;
@@ -15,7 +12,7 @@ export interface HistoryTelling {
   readonly today: LocalDate;
 }
 
-/** Tells the cases of two years one after another, each from its receipt to its end, in the order in which they came in. */
+/** Tells the cases of one county one after another, each from its receipt to its end, in the order in which they came in. */
 export async function tellHistory(
   { ctx, told, today }: HistoryTelling,
   plan: readonly PlannedCase[],
