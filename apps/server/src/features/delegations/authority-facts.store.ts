@@ -22,12 +22,14 @@ interface PartStates {
 }
 
 /** One stored state with its place: `township_id` or `item_id` is null where it holds for all of them. */
-interface PartRow {
-  readonly part: keyof PartStates;
-  readonly township_id: string | null;
-  readonly item_id: string | null;
-  readonly state: PartStates[keyof PartStates];
-}
+type PartRow = {
+  readonly [K in keyof PartStates]: {
+    readonly part: K;
+    readonly township_id: string | null;
+    readonly item_id: string | null;
+    readonly state: PartStates[K];
+  };
+}[keyof PartStates];
 
 /**
  * The facts of many pairs by 'township/item', in two statements whatever their number. Every asked pair has an entry.
@@ -86,15 +88,13 @@ async function selectParts(tx: Tx, countyId: string, pairs: readonly Pair[]): Pr
     select 'entrustability', null, item_id, state from entrustability
       where county_id = ${countyId} and item_id in (select item_id from wanted)
     union all
-    select 'agreement', w.township_id, w.item_id, a.state
-      from wanted w
-      join agreement_item i on i.county_id = ${countyId} and i.township_id = w.township_id and i.item_id = w.item_id
-      join agreement a on a.county_id = i.county_id and a.id = i.agreement_id
+    select 'agreement', township_id, null, state from agreement
+      where county_id = ${countyId} and id in (
+        select agreement_id from agreement_item join wanted using (township_id, item_id) where county_id = ${countyId})
     union all
-    select 'memo', w.township_id, w.item_id, m.state
-      from wanted w
-      join memo_item i on i.county_id = ${countyId} and i.township_id = w.township_id and i.item_id = w.item_id
-      join memo m on m.county_id = i.county_id and m.id = i.memo_id
+    select 'memo', township_id, null, state from memo
+      where county_id = ${countyId} and id in (
+        select memo_id from memo_item join wanted using (township_id, item_id) where county_id = ${countyId})
     union all
     select 'seal', township_id, null, state from seal
       where county_id = ${countyId} and township_id in (select township_id from wanted)
@@ -105,12 +105,20 @@ async function selectParts(tx: Tx, countyId: string, pairs: readonly Pair[]): Pr
 function groupByPlace(rows: readonly PartRow[]): Map<string, PartRow[]> {
   const groups = new Map<string, PartRow[]>();
   for (const row of rows) {
-    const place = placeOf(row.township_id, row.item_id);
-    const group = groups.get(place) ?? [];
-    group.push(row);
-    groups.set(place, group);
+    for (const place of placesOf(row)) {
+      const group = groups.get(place) ?? [];
+      group.push(row);
+      groups.set(place, group);
+    }
   }
   return groups;
+}
+
+/** A paper about many items is sent once, and stands at each of them. */
+function placesOf(row: PartRow): string[] {
+  if (row.part === 'agreement') return row.state.itemIds.map((itemId) => placeOf(row.township_id, itemId));
+  if (row.part === 'memo') return row.state.items.map(({ itemId }) => placeOf(row.township_id, itemId));
+  return [placeOf(row.township_id, row.item_id)];
 }
 
 function placeOf(townshipId: string | null, itemId: string | null): string {
@@ -118,7 +126,6 @@ function placeOf(townshipId: string | null, itemId: string | null): string {
 }
 
 function statesOf<K extends keyof PartStates>(rows: readonly PartRow[], part: K): PartStates[K][] {
-  // The query writes each part's name beside the state of that part's table.
   return rows.filter((row) => row.part === part).map((row) => row.state as PartStates[K]);
 }
 

@@ -52,7 +52,7 @@ export function statementNames(): StatementNames {
 }
 
 function isWorthAName(text: string): boolean {
-  if (text.length > LONGEST_TEXT || !/^(?:select|insert|update|delete|with) /u.test(text)) return false;
+  if (text.length > LONGEST_TEXT || !/^\s*(?:select|insert|update|delete|with)\s/u.test(text)) return false;
   if (text.endsWith(PLAN_EACH_TIME)) return false;
   return (text.match(/\$\d+/gu) ?? []).length <= MOST_PLACEHOLDERS && !LONG_LIST.test(text);
 }
