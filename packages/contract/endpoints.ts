@@ -1,6 +1,8 @@
 import { ADMINISTRATION_ENDPOINTS, OWN_ACCOUNT_ENDPOINTS } from './endpoints/administration.ts';
+import { BATCH_ENDPOINTS } from './endpoints/batches.ts';
 import { CASE_ENDPOINTS } from './endpoints/cases.ts';
 import { CATALOGUE_ENDPOINTS } from './endpoints/catalogue.ts';
+import { DELEGATION_DESK_ENDPOINTS } from './endpoints/delegation-desk.ts';
 import { DELEGATION_ENDPOINTS } from './endpoints/delegations.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
 import { HOME_ENDPOINTS } from './endpoints/home.ts';
@@ -28,6 +30,8 @@ export const ENDPOINTS = {
   ...OUTSIDE_SYSTEM_ENDPOINTS,
   ...PAYMENT_ENDPOINTS,
   ...REGISTER_ENDPOINTS,
+  ...DELEGATION_DESK_ENDPOINTS,
+  ...BATCH_ENDPOINTS,
   ...ADMINISTRATION_ENDPOINTS,
   ...OWN_ACCOUNT_ENDPOINTS,
 } as const satisfies Record<string, Endpoint>;

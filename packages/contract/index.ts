@@ -5,6 +5,7 @@ export * from './case-views.ts';
 export * from './catalogue.ts';
 export type { OutsideDifferences, OutsideLookUp } from './endpoints/outside-systems.ts';
 export * from './endpoints.ts';
+export * from './governance/index.ts';
 export * from './guides.ts';
 export * from './home-views.ts';
 export * from './payments.ts';

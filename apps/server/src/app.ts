@@ -1,9 +1,12 @@
 import type { AppContext } from './app-context.ts';
+import { BATCH_KINDS } from './batch-kinds.ts';
 import { accountRoutes } from './features/accounts/routes.ts';
 import { administrationRoutes } from './features/administration/routes.ts';
+import { batchRoutes } from './features/batches/routes.ts';
 import { calendarRoutes } from './features/calendar/routes.ts';
 import { caseRoutes } from './features/cases/routes.ts';
 import { catalogueRoutes } from './features/catalogue/routes.ts';
+import { delegationDeskRoutes } from './features/delegations/desk-routes.ts';
 import { delegationRoutes } from './features/delegations/routes.ts';
 import { demoRoutes } from './features/demo/routes.ts';
 import { homeRoutes } from './features/home/routes.ts';
@@ -50,6 +53,8 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   paymentRoutes(app, ctx);
   homeRoutes(app, ctx);
   registerRoutes(app, ctx);
+  delegationDeskRoutes(app, ctx);
+  batchRoutes(app, ctx, BATCH_KINDS);
   accountRoutes(app, ctx);
   administrationRoutes(app, ctx);
   portalRoutes(app, ctx);

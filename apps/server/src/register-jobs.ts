@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { addDays, dateInShanghai } from '@tongban/domain/time';
 import type { AppContext } from './app-context.ts';
+import { BATCH_KINDS } from './batch-kinds.ts';
 import { removeOldDrafts } from './features/application-drafts/index.ts';
+import { registerBatchWorker } from './features/batches/index.ts';
 import { removeOldUploads, settleDueCases } from './features/cases/index.ts';
 import { reconcileOutsideResults } from './features/outside-systems/index.ts';
 import { reconcileCounties, removeOldTries, settleOpenOrders } from './features/payments/index.ts';
@@ -17,6 +19,7 @@ export function registerJobs(ctx: AppContext): void {
     jobs.registerWorker(name, async () => void (await run()));
     jobs.registerSchedule(name, cron);
   };
+  registerBatchWorker(ctx, BATCH_KINDS);
   every('close-access-segments', '12 * * * *', () => closeSegments(database, clock.now()));
   // Just after midnight the days of yesterday have ended; at noon whatever a stopped server missed.
   every('settle-due-cases', '5 0,12 * * *', () => settleDueCases(ctx));

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
 import type { AppContext } from './app-context.ts';
+import { resumeBatches } from './features/batches/index.ts';
 import type { StaticFolder } from './platform/http/static-files.ts';
 import { registerJobs } from './register-jobs.ts';
 
@@ -17,6 +18,7 @@ export async function startServer(ctx: AppContext): Promise<RunningServer> {
   registerJobs(ctx);
   const app = await createApp(ctx, workbenchFolders());
   await ctx.jobs.start();
+  await resumeBatches(ctx);
   const { host, port, tls } = ctx.config;
   await app.listen({ host, port });
   const { port: bound } = app.server.address() as AddressInfo;

@@ -6,7 +6,15 @@ export interface Endpoint {
   /** Path below /api/v1, in OpenAPI notation. */
   readonly path: string;
   readonly summary: string;
-  readonly tag: 'public' | 'sessions' | 'cases' | 'payments' | 'registers' | 'administration' | 'places';
+  readonly tag:
+    | 'public'
+    | 'sessions'
+    | 'cases'
+    | 'payments'
+    | 'registers'
+    | 'administration'
+    | 'places'
+    | 'governance';
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;

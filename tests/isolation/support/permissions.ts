@@ -24,6 +24,10 @@ const OWN: Partial<Record<EndpointName, string>> = {
   unlockAccount: 'accounts',
   endAccountSessions: 'accounts',
   closeAccount: 'accounts',
+  listBatches: 'batches',
+  readBatch: 'batches',
+  stopBatch: 'batches',
+  retryBatch: 'batches',
   reopenAccount: 'accounts',
   resetSecondFactor: 'accounts',
 };
@@ -36,6 +40,7 @@ const BY_TAG = {
   payments: 'payments',
   registers: 'registers',
   administration: 'audit',
+  governance: 'governance',
 } as const;
 
 /** Who may call an endpoint, said once more and apart from the server. */

@@ -52,6 +52,7 @@ const TESTED_APART: readonly Endpoint['tag'][] = [
   'payments',
   'registers',
   'administration',
+  'governance',
 ];
 
 /** Every endpoint that only somebody logged in may call, but for those that are tested apart. */

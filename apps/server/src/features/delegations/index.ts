@@ -17,6 +17,7 @@ export {
   selectMemos,
   selectSeals,
 } from './county-records.store.ts';
+export { DELEGATION_BATCHES } from './delegation-batches.ts';
 export { countByCounty } from './delegations.store.ts';
 export { governanceStreams, refold } from './governance-streams.ts';
 export { announceDelegation } from './operations/announce-delegation.ts';
@@ -29,7 +30,7 @@ export { type ItemPlace, listItemPlaces } from './operations/list-item-places.ts
 export { listPlaceItems } from './operations/list-place-items.ts';
 export { publishDelegationList } from './operations/publish-delegation-list.ts';
 export { recallDelegation } from './operations/recall-delegation.ts';
-export { recordFullReadiness } from './operations/record-full-readiness.ts';
+export { recordPreparations } from './operations/record-preparations.ts';
 export { reviewEntrustability } from './operations/review-entrustability.ts';
 export { signAgreement } from './operations/sign-agreement.ts';
 export { signMemo } from './operations/sign-memo.ts';

@@ -1,6 +1,7 @@
+import { READINESS_KINDS } from '@tongban/domain/delegation';
 import { type SealNaming, sealNameFor } from '@tongban/domain/seal';
 import type { LocalDate } from '@tongban/domain/time';
-import { announceDelegation, goLive, recallDelegation, recordFullReadiness } from '../delegations/index.ts';
+import { announceDelegation, goLive, recallDelegation, recordPreparations } from '../delegations/index.ts';
 import { changeSealStatus, handOverSeal, issueSeal } from '../seals/index.ts';
 import { LUXI_CODE } from './demo-bodies.ts';
 import type { DemoItem } from './demo-item.ts';
@@ -56,8 +57,8 @@ export async function announce(cast: TownshipCast, item: DemoItem, on: LocalDate
 
 export async function makeReady(cast: TownshipCast, item: DemoItem, on: LocalDate): Promise<void> {
   const { world, actor } = cast;
-  const readiness = { ...delegationOf(cast, item), from: on, until: null };
-  recordedId(await recordFullReadiness(world.ctx, actor, readiness));
+  const readiness = { ...delegationOf(cast, item), kinds: READINESS_KINDS, from: on, until: null };
+  recordedId(await recordPreparations(world.ctx, actor, readiness));
 }
 
 export async function start(cast: TownshipCast, item: DemoItem, startOn: LocalDate): Promise<void> {

@@ -30,3 +30,10 @@ export function governorOf(
   });
   return held && { personId, organisationId: held.organisationId };
 }
+
+/** The counties in which somebody holds one of `posts`. */
+export function governedCounties({ appointments }: StaffActor, posts: readonly Post[]): readonly string[] {
+  return [
+    ...new Set(appointments.filter(({ post }) => posts.includes(post)).map(({ countyId }) => countyId)),
+  ];
+}

@@ -46,6 +46,9 @@ const PERMISSIONS = {
   outside_differences: (actor) => holdsOneOf(actor, ['county_service_manager']),
   /** 赋权管理 of the county: lists, agreements, memos, seals, starts and recalls. */
   governance: (actor) => holdsOneOf(actor, GOVERNANCE_POSTS),
+  /** 批量办理: whoever may start acts of which there are many. */
+  batches: (actor) =>
+    holdsOneOf(actor, [...GOVERNANCE_POSTS, 'justice_officer', 'centre_head', 'city_administrator']),
   /** 备案: agreements handed in to the judicial administration. */
   filing: (actor) => holdsOneOf(actor, ['justice_officer']),
   /** What a township does about its own powers: requests, preparation, signing. */

@@ -7,7 +7,7 @@ import { announceDelegation } from '../operations/announce-delegation.ts';
 import { fileAgreement } from '../operations/file-agreement.ts';
 import { goLive } from '../operations/go-live.ts';
 import { publishDelegationList } from '../operations/publish-delegation-list.ts';
-import { recordReadiness } from '../operations/record-readiness.ts';
+import { recordPreparations } from '../operations/record-preparations.ts';
 import { reviewEntrustability } from '../operations/review-entrustability.ts';
 import { signAgreement } from '../operations/sign-agreement.ts';
 import { signMemo } from '../operations/sign-memo.ts';
@@ -87,9 +87,9 @@ export async function delegateItem(county: SmallCounty): Promise<{ agreementId: 
   idOf(
     await announceDelegation(ctx, actor, { ...pair, generation: 1, announcedOn: PAPERS_DAY, place: '网站' }),
   );
-  for (const kind of READINESS_KINDS) {
-    idOf(await recordReadiness(ctx, actor, { ...pair, kind, from: PAPERS_DAY, until: null }));
-  }
+  idOf(
+    await recordPreparations(ctx, actor, { ...pair, kinds: READINESS_KINDS, from: PAPERS_DAY, until: null }),
+  );
   idOf(await goLive(ctx, actor, { ...pair, generation: 1, startOn: START_DAY }));
   ctx.clock.set(instant('2023-03-01T01:00:00.000Z'));
   return { agreementId, sealId };

@@ -11,7 +11,10 @@ import type { GovernanceResult } from './governance-result.ts';
 import type { GovernanceStream } from './governance-stream.ts';
 
 /** The parts of the running server that a governance operation needs. */
-export type GovernanceContext = Pick<AppContext, 'database' | 'clock' | 'ids' | 'reference'>;
+export interface GovernanceContext extends Pick<AppContext, 'database' | 'clock' | 'ids' | 'reference'> {
+  /** What else must stand exactly when the act does, e.g. that its row of a batch is done; throwing takes the act back. */
+  readonly recordedWith?: (tx: Tx, recorded: { readonly id: string }) => Promise<void>;
+}
 
 /** What differs from one governance operation to the next. */
 export interface GovernanceAct<S, E extends DomainEvent, F> {
@@ -64,6 +67,7 @@ export async function recordGovernance<S, E extends DomainEvent, F>(
     const folded = foldOn(stream, state, decision.events, { at: now, actor, version });
     if (folded !== null) await stream.save(tx, countyId, appended.version, folded);
     await act.alongside?.(tx, facts, now);
+    await ctx.recordedWith?.(tx, { id: key });
     return { ok: true, version: appended.version, id: key };
   });
 }

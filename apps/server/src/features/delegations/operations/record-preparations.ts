@@ -1,4 +1,4 @@
-import { decideReadiness, READINESS_KINDS, type ReadinessCommand } from '@tongban/domain/delegation';
+import { decideReadiness, type ReadinessCommand, type ReadinessKind } from '@tongban/domain/delegation';
 import { decided, type Refusal, refused } from '@tongban/domain/terms';
 import {
   type Actor,
@@ -9,18 +9,20 @@ import {
 import { delegationKey, delegationStream } from '../delegation-streams.ts';
 import { selectList } from '../delegations.store.ts';
 
-export interface RecordFullReadiness extends Omit<ReadinessCommand, 'kind'> {
+export interface RecordPreparations extends Omit<ReadinessCommand, 'kind'> {
   readonly countyId: string;
+  /** Which of the three preparations; DLG-12 asks for all of them. */
+  readonly kinds: readonly ReadinessKind[];
   readonly expectedVersion?: number | undefined;
 }
 
-/** Records all three preparations of one day as done, or none; refusals as `decideReadiness` (DLG-12 asks for all three). */
-export function recordFullReadiness(
+/** Records preparations of one day as done, all or none; refusals as `decideReadiness`. */
+export function recordPreparations(
   ctx: GovernanceContext,
   actor: Actor,
-  command: RecordFullReadiness,
+  command: RecordPreparations,
 ): Promise<GovernanceResult> {
-  const { countyId, expectedVersion, ...readiness } = command;
+  const { countyId, expectedVersion, kinds, ...readiness } = command;
   return recordGovernance(ctx, actor, {
     countyId,
     stream: delegationStream,
@@ -31,9 +33,7 @@ export function recordFullReadiness(
       list: (await selectList(tx, countyId, readiness.townshipId))?.state ?? null,
     }),
     decide: (state, facts, now) => {
-      const answers = READINESS_KINDS.map((kind) =>
-        decideReadiness(state, { ...readiness, kind }, facts, now),
-      );
+      const answers = kinds.map((kind) => decideReadiness(state, { ...readiness, kind }, facts, now));
       const refusals = answers.flatMap((a): readonly Refusal[] => (a.ok ? [] : a.refusals));
       return refusals.length > 0
         ? refused(refusals)

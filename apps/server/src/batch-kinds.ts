@@ -1,0 +1,5 @@
+import type { BatchKind } from './features/batches/index.ts';
+import { DELEGATION_BATCHES } from './features/delegations/index.ts';
+
+/** Every kind of act that may be started for many at once; one list, so that a stored batch always finds its kind. */
+export const BATCH_KINDS: readonly BatchKind[] = [...DELEGATION_BATCHES];

@@ -1,0 +1,2 @@
+/** Name of the queue on which batches run. */
+export const BATCH_QUEUE = 'governance-batch';

@@ -1,0 +1,2 @@
+export * from './batches.ts';
+export * from './delegation-desk.ts';
