@@ -1,19 +1,23 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { browserPath } from '../tests/e2e/support/browser-path.ts';
-import { logIn } from '../tests/e2e/support/desk.ts';
+import { logIn, openPage } from '../tests/e2e/support/desk.ts';
 import { DESK_PAGES, PORTAL_PAGES } from '../tests/e2e/support/pages.ts';
 import { startServerProcess } from '../tests/support/server-process.ts';
 
-/** `npm run shots`: a picture of every page, at phone and desk width, and a contact sheet `shots/index.html` (design §10). */
+/**
+ * `npm run shots`: a picture of every page, at phone and desk width, and a contact sheet `shots/index.html` (design §10).
+ * `npm run shots -- desk` or `-- portal` takes one surface only.
+ */
 const FOLDER = 'shots';
 const WIDTHS = [
   { width: 360, height: 740 },
   { width: 1440, height: 900 },
 ];
 
+const surface = process.argv[2];
 const directory = await mkdtemp(join(tmpdir(), 'tongban-shots-'));
 const server = await startServerProcess({ DATA_DIR: directory }, [
   '--demo-clock',
@@ -25,7 +29,10 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 await mkdir(FOLDER, { recursive: true });
-const taken = [...(await shootPortal(browser)), ...(await shootDesk(browser))];
+const taken = [
+  ...(surface === 'desk' ? [] : await shootPortal(browser)),
+  ...(surface === 'portal' ? [] : await shootDesk(browser)),
+];
 await writeFile(join(FOLDER, 'index.html'), sheetOf(taken));
 await browser.close();
 await server.stop();
@@ -38,28 +45,34 @@ async function shootPortal(on: Browser): Promise<string[]> {
     const page = await on.newPage({ viewport, locale: 'zh-CN' });
     for (const { name, path } of PORTAL_PAGES) {
       await page.goto(server.url + path);
-      names.push(`${name}-${viewport.width}.png`);
-      await page.screenshot({ path: join(FOLDER, names.at(-1) ?? ''), fullPage: true });
+      names.push(await shoot(page, `${name}-${viewport.width}`));
     }
     await page.close();
   }
   return names;
 }
 
+/** Each page is opened once, by the person who sees it, and drawn at every width. */
 async function shootDesk(on: Browser): Promise<string[]> {
   const names: string[] = [];
-  for (const { name, path, account } of DESK_PAGES) {
+  for (const each of DESK_PAGES) {
     const context = await on.newContext({ viewport: WIDTHS[1] ?? null, locale: 'zh-CN' });
     const page = await context.newPage();
-    await logIn(page, account);
-    await page.goto(server.url + path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
-    names.push(`${name}.png`);
-    await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true });
+    await logIn(page, each.account);
+    await openPage(page, each);
+    for (const viewport of WIDTHS) {
+      await page.setViewportSize(viewport);
+      await page.waitForLoadState('networkidle');
+      names.push(await shoot(page, `${each.name}-${viewport.width}`));
+    }
     await context.close();
   }
   return names;
+}
+
+async function shoot(page: Page, name: string): Promise<string> {
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true });
+  return `${name}.png`;
 }
 
 function sheetOf(names: readonly string[]): string {

@@ -78,7 +78,7 @@ function cutOrHigherThanTwoLines(posts: Element[]): string[] {
 }
 
 /** Every list of which a home counts the rows; the matrix and the system's state count something else than rows. */
-const ROWS = '.cases tbody tr, table.data tbody tr';
+const ROWS = '.data tbody tr';
 
 /** Presses the first number that counts anything; all numbers of all posts are compared with their lists in read-home.test. */
 async function followFirstNumber(page: Page): Promise<void> {
@@ -115,20 +115,20 @@ test('design §11 every number of a home leads to the list that it counts', asyn
     await page.goto(href);
     await expect(page.getByRole('heading', { name: '办件', level: 1 })).toBeVisible();
     if (count === 0) await expect(page.locator('.empty')).toBeVisible();
-    else await showsRows(page.locator('.cases tbody tr'), count);
+    else await showsRows(page.locator('.data tbody tr'), count);
   }
 });
 
 test('E-41 several cases are claimed at once with the keyboard, and given back', async ({ page }) => {
   await logIn(page, 'reviewer1');
   await page.goto(`${serverUrl()}/workbench/queue?holder=nobody`);
-  await expect(page.locator('.cases tbody tr').nth(1)).toBeVisible();
+  await expect(page.locator('.data tbody tr').nth(1)).toBeVisible();
   for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
   await expect(page.getByText('已选择2件')).toBeVisible();
   await page.keyboard.press('c');
   await expect(page.getByText('已完成2件')).toBeVisible();
   await page.goto(`${serverUrl()}/workbench/queue?holder=me`);
-  const mine = page.locator('.cases tbody tr');
+  const mine = page.locator('.data tbody tr');
   await expect(mine).toHaveCount(2);
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   await page.getByRole('button', { name: '释放所选' }).click();
@@ -140,7 +140,7 @@ test('R-1.2.10 a supervisor reads a case of its item with personal data hidden, 
 }) => {
   await logIn(page, 'supervisor-market');
   await page.goto(`${serverUrl()}/workbench/queue?status=reviewing`);
-  await page.locator('.cases tbody th a').first().click();
+  await page.locator('.data tbody th a').first().click();
   await expect(page.getByText('您的岗位只能查看隐去个人信息的办件')).toBeVisible();
   await expect(page.getByRole('button', { name: '查看完整信息' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: '认领' })).toHaveCount(0);

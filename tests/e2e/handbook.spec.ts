@@ -244,7 +244,7 @@ test('issue 3 the handbook: the desk of a window clerk', async ({ browser }) => 
   await expect(clerk.locator('.home-section').first()).toBeVisible();
   await picture(clerk, 'clerk-home');
   await clerk.goto(workbench('queue'));
-  await expect(clerk.locator('.cases tbody tr').first()).toBeVisible();
+  await expect(clerk.locator('.data tbody tr').first()).toBeVisible();
   await picture(clerk, 'clerk-queue');
   await clerk.keyboard.press('?');
   await picture(clerk, 'clerk-shortcuts', { of: clerk.getByRole('dialog') });

@@ -53,7 +53,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   ...desk('window1', [
     ['queue', '/queue'],
     ['queue-all', '/queue?queue=all'],
-    ['case', '/queue?queue=all', '.cases tbody th a'],
+    ['case', '/queue?queue=all', ROW],
     ['intake', '/intake'],
     ['intake-form', '/intake/small-workshop-eatery-registration'],
     ['intake-outside', '/intake/non-motor-vehicle-registration'],
@@ -67,9 +67,9 @@ export const DESK_PAGES: readonly DeskPage[] = [
     ['account', '/account'],
     ['not-there', '/no-such-page'],
   ]),
-  ...desk('approver1', [['case-decided', '/queue?queue=all&status=decided', '.cases tbody th a']]),
+  ...desk('approver1', [['case-decided', '/queue?queue=all&status=decided', ROW]]),
   ...desk('county-reviewer', [['queue-county', '/queue']]),
-  ...desk('supervisor-market', [['case-masked', '/queue?queue=all', '.cases tbody th a']]),
+  ...desk('supervisor-market', [['case-masked', '/queue?queue=all', ROW]]),
   ...desk('head1', [
     ['places', '/places'],
     ['place', '/places', `${ROW}, main li a[href*="/places/county-"]`],

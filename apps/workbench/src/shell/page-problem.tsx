@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Problem } from '@tongban/contract';
+import { PageHead } from './page-head.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 
 interface PageProblemProps {
@@ -11,9 +12,7 @@ interface PageProblemProps {
 export function PageProblem({ title, problem }: PageProblemProps) {
   return (
     <>
-      <header className="page-head">
-        <h1>{title}</h1>
-      </header>
+      <PageHead title={title} />
       <ProblemNotice problem={problem}>
         <Link to="/">返回首页</Link>
       </ProblemNotice>

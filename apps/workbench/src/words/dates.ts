@@ -31,6 +31,17 @@ export function shortInstant(instant: string): string {
   return `${day} ${time}`;
 }
 
+/** From a first to a last day; the last one may be open. */
+export function periodText({
+  from,
+  until,
+}: {
+  readonly from: string;
+  readonly until: string | null;
+}): string {
+  return until === null ? `${from}起` : `${from}至${until}`;
+}
+
 export function todayInShanghai(): string {
   return inShanghai(new Date().toISOString()).day;
 }

@@ -1,3 +1,5 @@
+import { dayOf, known, textOf } from '../../shell/address-parts.ts';
+
 export interface AccessSearch {
   readonly account?: string | undefined;
   readonly record?: string | undefined;
@@ -6,14 +8,18 @@ export interface AccessSearch {
   readonly after?: string | undefined;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
-
-export function readAccessSearch(search: Record<string, unknown>): AccessSearch {
-  const text = (name: string) => {
-    const value = search[name];
-    if (typeof value === 'number') return { [name]: String(value) };
-    return typeof value === 'string' && value !== '' ? { [name]: value } : {};
-  };
-  const day = (name: string) => (DAY.test(String(search[name])) ? { [name]: String(search[name]) } : {});
-  return { ...text('account'), ...text('record'), ...text('after'), ...day('from'), ...day('until') };
+export function readAccessSearch({
+  account,
+  record,
+  from,
+  until,
+  after,
+}: Record<string, unknown>): AccessSearch {
+  return known({
+    account: textOf(account),
+    record: textOf(record),
+    from: dayOf(from),
+    until: dayOf(until),
+    after: textOf(after),
+  });
 }

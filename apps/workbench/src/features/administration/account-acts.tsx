@@ -6,6 +6,7 @@ import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { Dialog } from '../../shell/dialog.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { RecordPart } from '../../shell/record-parts.tsx';
 import { ShownSecret } from './shown-secret.tsx';
 
 const ACTS = {
@@ -47,10 +48,9 @@ export function AccountActs({ row }: { readonly row: AccountRowView }) {
   });
   if (row.isOwn) {
     return (
-      <section aria-labelledby="account-acts">
-        <h2 id="account-acts">安全管理</h2>
+      <RecordPart title="安全管理">
         <p>这是您本人的账号，须由另一名安全管理员办理。</p>
-      </section>
+      </RecordPart>
     );
   }
   const acts: Act[] = [
@@ -64,8 +64,7 @@ export function AccountActs({ row }: { readonly row: AccountRowView }) {
     setAsked(act);
   };
   return (
-    <section aria-labelledby="account-acts">
-      <h2 id="account-acts">安全管理</h2>
+    <RecordPart title="安全管理">
       <div className="account-acts">
         {acts.map((act) => (
           <Button key={act} danger={act === 'close'} onClick={() => ask(act)}>
@@ -98,7 +97,7 @@ export function AccountActs({ row }: { readonly row: AccountRowView }) {
           </div>
         </Dialog>
       )}
-    </section>
+    </RecordPart>
   );
 }
 

@@ -4,14 +4,14 @@ import type { AccountDetailView } from '@tongban/contract';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { FactList } from '../../shell/fact-list.tsx';
+import { PageHead } from '../../shell/page-head.tsx';
 import { PageProblem } from '../../shell/page-problem.tsx';
-import { usePageTitle } from '../../shell/use-page-title.ts';
+import { RecordPart, RecordParts } from '../../shell/record-parts.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 import { instantText, shortInstant } from '../../words/dates.ts';
 import { AccountActs } from './account-acts.tsx';
 import { SECOND_FACTOR_NAMES } from './account-words.ts';
 import { SessionTable } from './session-table.tsx';
-import '../registers/registers.css';
 import './administration.css';
 
 /** One account: how it stands, where it is logged in, what was done with it. */
@@ -22,7 +22,6 @@ export function AccountPage() {
     queryFn: () =>
       answerOf(api.GET('/api/v1/administration/accounts/{accountId}', { params: { path: { accountId } } })),
   });
-  usePageTitle(account.data ? `账号 ${account.data.row.loginName}` : '账号');
   if (account.isPending) return <Waiting />;
   if (account.isError) return <PageProblem title="账号" problem={problemFrom(account.error)} />;
   return <Account of={account.data} />;
@@ -32,15 +31,13 @@ function Account({ of }: { readonly of: AccountDetailView }) {
   const { row, sessions, history } = of;
   return (
     <>
-      <header className="page-head">
-        <h1>账号 {row.loginName}</h1>
+      <PageHead title={`账号 ${row.loginName}`}>
         <Link className="tool-link" to="/accounts" search={{}}>
           返回账号列表
         </Link>
-      </header>
-      <div className="record">
-        <section aria-labelledby="account-facts">
-          <h2 id="account-facts">{row.isOpen ? '正常' : '已停用'}</h2>
+      </PageHead>
+      <RecordParts>
+        <RecordPart title={row.isOpen ? '正常' : '已停用'}>
           <FactList
             facts={[
               ['姓名', row.name],
@@ -52,14 +49,12 @@ function Account({ of }: { readonly of: AccountDetailView }) {
               ['建立时间', instantText(of.createdAt)],
             ]}
           />
-        </section>
+        </RecordPart>
         <AccountActs row={row} />
-        <section aria-labelledby="account-sessions">
-          <h2 id="account-sessions">会话（{sessions.length}个）</h2>
+        <RecordPart title={`会话（${sessions.length}个）`}>
           <SessionTable sessions={sessions} />
-        </section>
-        <section aria-labelledby="account-history">
-          <h2 id="account-history">安全管理记录</h2>
+        </RecordPart>
+        <RecordPart title="安全管理记录">
           {history.length === 0 && <p className="soft">还没有安全管理操作。</p>}
           <ol className="record-history">
             {history.map(({ version, name, summary, at, actorName }) => (
@@ -73,8 +68,8 @@ function Account({ of }: { readonly of: AccountDetailView }) {
               </li>
             ))}
           </ol>
-        </section>
-      </div>
+        </RecordPart>
+      </RecordParts>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { AccountRowView } from '@tongban/contract';
+import { choiceOf, known, textOf } from '../../shell/address-parts.ts';
 
 export const ACCOUNT_STATES = [
   { value: 'open', label: '正常' },
@@ -21,10 +22,5 @@ export interface AccountSearch {
 }
 
 export function readAccountSearch({ q, state, after }: Record<string, unknown>): AccountSearch {
-  const known = ACCOUNT_STATES.find(({ value }) => value === state)?.value;
-  return {
-    ...(typeof q === 'string' && q !== '' ? { q } : {}),
-    ...(known ? { state: known } : {}),
-    ...(typeof after === 'string' ? { after } : {}),
-  };
+  return known({ q: textOf(q), state: choiceOf(ACCOUNT_STATES, state), after: textOf(after) });
 }

@@ -1,4 +1,5 @@
 import { STREAM_KIND_NAMES } from '@tongban/domain/terms';
+import { known, textOf } from '../../shell/address-parts.ts';
 
 export interface LedgerSearch {
   readonly county?: string | undefined;
@@ -10,11 +11,6 @@ export interface LedgerSearch {
 /** Kinds of streams, as the ledger names them. */
 export const STREAM_KINDS = Object.entries(STREAM_KIND_NAMES).map(([value, label]) => ({ value, label }));
 
-export function readLedgerSearch(search: Record<string, unknown>): LedgerSearch {
-  const text = (name: string) => {
-    const value = search[name];
-    if (typeof value === 'number') return { [name]: String(value) };
-    return typeof value === 'string' && value !== '' ? { [name]: value } : {};
-  };
-  return { ...text('county'), ...text('kind'), ...text('q'), ...text('after') };
+export function readLedgerSearch({ county, kind, q, after }: Record<string, unknown>): LedgerSearch {
+  return known({ county: textOf(county), kind: textOf(kind), q: textOf(q), after: textOf(after) });
 }

@@ -5,11 +5,10 @@ import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { EmptyState } from '../../shell/empty-state.tsx';
+import { PageHead } from '../../shell/page-head.tsx';
 import { PageProblem } from '../../shell/page-problem.tsx';
-import { usePageTitle } from '../../shell/use-page-title.ts';
 import { Waiting } from '../../shell/waiting.tsx';
 import { shortInstant } from '../../words/dates.ts';
-import '../registers/registers.css';
 import './administration.css';
 
 const COLUMNS: readonly Column<RootRowView>[] = [
@@ -31,7 +30,6 @@ const COLUMNS: readonly Column<RootRowView>[] = [
 
 /** The signed daily roots, each checked as the page is opened. */
 export function RootsPage() {
-  usePageTitle('每日根');
   const search = getRouteApi('/roots').useSearch();
   const roots = useQuery({
     queryKey: ['roots', search],
@@ -42,15 +40,14 @@ export function RootsPage() {
   const { rows, missingDays, next, publicKey } = roots.data;
   return (
     <>
-      <header className="page-head">
-        <h1>每日根</h1>
+      <PageHead
+        title="每日根"
+        note="每日根是当日全部事件流和访问日志的摘要，以国密 SM2 签名，导出后应另行保存，以便日后对照。"
+      >
         <Link className="tool-link" to="/ledger" search={{}}>
           台账
         </Link>
-      </header>
-      <p className="soft">
-        每日根是当日全部事件流和访问日志的摘要，以国密 SM2 签名，导出后应另行保存，以便日后对照。
-      </p>
+      </PageHead>
       {missingDays.length > 0 && (
         <p className="status-bad">
           缺少{missingDays.length}日的每日根：{missingDays.slice(0, 10).join('、')}

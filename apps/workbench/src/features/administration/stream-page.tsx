@@ -4,12 +4,12 @@ import type { StreamCheckView, StreamView } from '@tongban/contract';
 import { Button } from 'antd';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
+import { PageHead } from '../../shell/page-head.tsx';
 import { PageProblem } from '../../shell/page-problem.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
-import { usePageTitle } from '../../shell/use-page-title.ts';
+import { RecordParts } from '../../shell/record-parts.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 import { instantText, shortInstant } from '../../words/dates.ts';
-import '../registers/registers.css';
 import './administration.css';
 
 /** One stream as recorded, every event with what is wrong with it. */
@@ -24,36 +24,36 @@ export function StreamPage() {
     mutationFn: () =>
       answerOf(api.GET('/api/v1/administration/ledger/{countyId}/{stream}/check', { params: { path } })),
   });
-  usePageTitle(`台账 ${path.stream}`);
   if (stream.isPending) return <Waiting />;
   if (stream.isError) return <PageProblem title="事件流" problem={problemFrom(stream.error)} />;
   const { kindName, countyName, isWhole, events } = stream.data;
   return (
     <>
-      <header className="page-head">
-        <h1>{kindName}事件流</h1>
-        <div className="page-tools">
-          <Button type="primary" loading={check.isPending} onClick={() => check.mutate()}>
-            核验该事件流
-          </Button>
-          <Link className="tool-link" to="/ledger" search={{}}>
-            返回台账
-          </Link>
-        </div>
-      </header>
-      <p>
-        {countyName} <span className="hash-text">{path.stream}</span>
-      </p>
+      <PageHead
+        title={`${kindName}事件流`}
+        note={
+          <>
+            {countyName} <span className="hash-text">{path.stream}</span>
+          </>
+        }
+      >
+        <Button type="primary" loading={check.isPending} onClick={() => check.mutate()}>
+          核验该事件流
+        </Button>
+        <Link className="tool-link" to="/ledger" search={{}}>
+          返回台账
+        </Link>
+      </PageHead>
       <p className={isWhole ? 'status-good' : 'status-bad'}>
         {isWhole ? `链条完整，共${events.length}条。` : '链条有问题，见下列各条。'}
       </p>
       {check.isError && <ProblemNotice problem={problemFrom(check.error)} />}
       {check.data && <CheckResult of={check.data} />}
-      <div className="record">
+      <RecordParts>
         {[...events].reverse().map((event) => (
           <StreamEvent key={event.version} of={event} />
         ))}
-      </div>
+      </RecordParts>
     </>
   );
 }

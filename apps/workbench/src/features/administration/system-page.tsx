@@ -5,12 +5,12 @@ import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { FactList } from '../../shell/fact-list.tsx';
+import { PageHead } from '../../shell/page-head.tsx';
 import { PageProblem } from '../../shell/page-problem.tsx';
-import { usePageTitle } from '../../shell/use-page-title.ts';
+import { RecordPart, RecordParts } from '../../shell/record-parts.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 import { instantText, shortInstant } from '../../words/dates.ts';
 import { bytesText } from './bytes-text.ts';
-import '../registers/registers.css';
 import './administration.css';
 
 type Job = SystemStatusView['jobs'][number];
@@ -44,7 +44,6 @@ const JOBS: readonly Column<Job>[] = [
 
 /** How the installation does: version, engine, jobs, storage, keys, roots. No data of anybody. */
 export function SystemPage() {
-  usePageTitle('系统状态');
   const status = useQuery({
     queryKey: ['system'],
     queryFn: () => answerOf(api.GET('/api/v1/administration/system')),
@@ -59,13 +58,9 @@ function SystemStatus({ of }: { readonly of: SystemStatusView }) {
   const { migrations, storage, keys, dailyRoot, transport } = of;
   return (
     <>
-      <header className="page-head">
-        <h1>系统状态</h1>
-      </header>
-      <p className="soft">{instantText(of.at)}读取。本页不含业务数据和个人信息。</p>
-      <div className="record">
-        <section aria-labelledby="system-program">
-          <h2 id="system-program">程序和数据库</h2>
+      <PageHead title="系统状态" note={`${instantText(of.at)}读取。本页不含业务数据和个人信息。`} />
+      <RecordParts>
+        <RecordPart title="程序和数据库">
           <FactList
             facts={[
               ['版本', of.version],
@@ -91,9 +86,8 @@ function SystemStatus({ of }: { readonly of: SystemStatusView }) {
               ['对外地址', transport.publicUrl ?? '未配置'],
             ]}
           />
-        </section>
-        <section aria-labelledby="system-keys">
-          <h2 id="system-keys">密钥备份</h2>
+        </RecordPart>
+        <RecordPart title="密钥备份">
           <p className="status-bad">
             密钥文件丢失后，已加密的数据无法恢复。请确认“{keys.fileName}
             ”已经离线备份，并与数据库备份分开存放。
@@ -105,9 +99,8 @@ function SystemStatus({ of }: { readonly of: SystemStatusView }) {
               ['密钥数', `${keys.count}个（含停用）`],
             ]}
           />
-        </section>
-        <section aria-labelledby="system-roots">
-          <h2 id="system-roots">每日根</h2>
+        </RecordPart>
+        <RecordPart title="每日根">
           <FactList
             facts={[
               [
@@ -119,9 +112,8 @@ function SystemStatus({ of }: { readonly of: SystemStatusView }) {
               ['最近一日', dailyRoot.lastDay ?? '还没有'],
             ]}
           />
-        </section>
-        <section aria-labelledby="system-storage">
-          <h2 id="system-storage">存储</h2>
+        </RecordPart>
+        <RecordPart title="存储">
           <FactList
             facts={[
               ['数据库大小', bytesText(storage.databaseBytes)],
@@ -133,16 +125,15 @@ function SystemStatus({ of }: { readonly of: SystemStatusView }) {
               ],
             ]}
           />
-        </section>
-        <section aria-labelledby="system-jobs">
-          <h2 id="system-jobs">后台任务</h2>
+        </RecordPart>
+        <RecordPart title="后台任务">
           {of.jobs.length === 0 ? (
             <p className="soft">任务队列尚未启动。</p>
           ) : (
             <DataTable caption="后台任务" columns={JOBS} rows={of.jobs} keyOf={({ name }) => name} />
           )}
-        </section>
-      </div>
+        </RecordPart>
+      </RecordParts>
     </>
   );
 }

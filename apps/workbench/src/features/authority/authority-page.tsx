@@ -3,8 +3,8 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { EmptyState } from '../../shell/empty-state.tsx';
+import { PageHead } from '../../shell/page-head.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
-import { usePageTitle } from '../../shell/use-page-title.ts';
 import { Waiting } from '../../shell/waiting.tsx';
 import { todayInShanghai } from '../../words/dates.ts';
 import { useSession } from '../sessions/use-session.ts';
@@ -15,7 +15,6 @@ import './authority.css';
 
 /** Asks for any township, item, act and day: by which records is it allowed, or which gates are not met. */
 export function AuthorityPage() {
-  usePageTitle('权限查询');
   const search = getRouteApi('/authority').useSearch();
   const navigate = useNavigate();
   const ownTownship = useSession().appointments.find(({ townshipId }) => townshipId !== null)?.townshipId;
@@ -37,10 +36,10 @@ export function AuthorityPage() {
   const ask = (part: AuthoritySearch) => void navigate({ to: '/authority', search: { ...asked, ...part } });
   return (
     <>
-      <header className="page-head">
-        <h1>权限查询</h1>
-        <p className="soft">查询某个乡镇（街道）某日对某个事项有没有权限，依据是什么；没有的，还缺什么。</p>
-      </header>
+      <PageHead
+        title="权限查询"
+        note="查询某个乡镇（街道）某日对某个事项有没有权限，依据是什么；没有的，还缺什么。"
+      />
       <AuthorityQuestion asked={asked} onAsk={ask} />
       {!item && (
         <EmptyState title="请选择事项">

@@ -1,9 +1,9 @@
 import { Select } from 'antd';
+import { useItems } from '../../choices/use-items.ts';
+import { useRegions } from '../../choices/use-regions.ts';
 import { DateInput } from '../../shell/date-input.tsx';
 import { Field } from '../../shell/field.tsx';
 import { todayInShanghai } from '../../words/dates.ts';
-import { useItems } from '../cases/use-items.ts';
-import { useRegions } from '../cases/use-regions.ts';
 import { type AuthoritySearch, QUERY_ACTS } from './authority-search.ts';
 
 interface AuthorityQuestionProps {

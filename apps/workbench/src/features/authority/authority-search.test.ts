@@ -8,7 +8,7 @@ it('a question is read from the address; what is no act or no day is left out', 
     act: 'decide',
     on: '2026-09-21',
   });
-  expect(readAuthoritySearch({ act: 'withdraw', on: '21.9.', item: 4 })).toEqual({});
+  expect(readAuthoritySearch({ act: 'withdraw', on: '21.9.', item: ['x'] })).toEqual({});
 });
 
 it('today is asked as now, another day at its noon in Shanghai', () => {

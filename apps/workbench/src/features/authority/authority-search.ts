@@ -1,4 +1,5 @@
 import { ACT_TERMS, GATED_ACTS, type GatedAct } from '@tongban/domain/terms';
+import { choiceOf, dayOf, known, textOf } from '../../shell/address-parts.ts';
 
 export type QueryAct = GatedAct | 'go_live';
 
@@ -17,11 +18,13 @@ export interface AuthoritySearch {
   readonly on?: string;
 }
 
-export function readAuthoritySearch(search: Record<string, unknown>): AuthoritySearch {
-  const act = QUERY_ACTS.find(({ value }) => value === search.act)?.value;
-  const on = typeof search.on === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(search.on) ? search.on : undefined;
-  const text = (name: string) => (typeof search[name] === 'string' ? { [name]: search[name] } : {});
-  return { ...text('township'), ...text('item'), ...(act ? { act } : {}), ...(on ? { on } : {}) };
+export function readAuthoritySearch({ township, item, act, on }: Record<string, unknown>): AuthoritySearch {
+  return known({
+    township: textOf(township),
+    item: textOf(item),
+    act: choiceOf(QUERY_ACTS, act),
+    on: dayOf(on),
+  });
 }
 
 /** The instant that a day stands for: now if it is today, else noon in Shanghai. */

@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { CatalogueItemView } from '@tongban/contract';
-import { Button } from 'antd';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { FactList, Reference, Unknown } from '../../shell/fact-list.tsx';
+import { PageHead, PrintButton } from '../../shell/page-head.tsx';
 import { PageProblem } from '../../shell/page-problem.tsx';
-import { usePageTitle } from '../../shell/use-page-title.ts';
+import { RecordPart, RecordParts } from '../../shell/record-parts.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 import { StandingMark } from '../registers/standing-mark.tsx';
-import '../registers/registers.css';
 
 type Material = CatalogueItemView['materials'][number];
 type Holder = CatalogueItemView['holders'][number];
@@ -30,7 +29,6 @@ export function CatalogueItemPage() {
     queryFn: () =>
       answerOf(api.GET('/api/v1/registers/catalogue/{itemId}', { params: { path: { itemId } } })),
   });
-  usePageTitle(item.data?.row.itemName ?? '事项');
   if (item.isPending) return <Waiting />;
   if (item.isError) return <PageProblem title="事项" problem={problemFrom(item.error)} />;
   return <CatalogueItem of={item.data} />;
@@ -40,24 +38,17 @@ function CatalogueItem({ of }: { readonly of: CatalogueItemView }) {
   const { row, gaps, materials, holders } = of;
   return (
     <>
-      <header className="page-head">
-        <h1>
-          {row.itemNo !== null && `${row.itemNo} `}
-          {row.itemName}
-        </h1>
-        <div className="page-tools">
-          <Button onClick={() => window.print()}>打印</Button>
-          <a className="tool-link" href={`/items/${row.itemId}`} target="_blank" rel="noreferrer">
-            办事指南
-          </a>
-          <Link className="tool-link" to="/catalogue" search={{}}>
-            返回目录
-          </Link>
-        </div>
-      </header>
-      <div className="record">
-        <section aria-labelledby="item-open">
-          <h2 id="item-open">待确认和待补充</h2>
+      <PageHead title={row.itemNo === null ? row.itemName : `${row.itemNo} ${row.itemName}`}>
+        <PrintButton />
+        <a className="tool-link" href={`/items/${row.itemId}`} target="_blank" rel="noreferrer">
+          办事指南
+        </a>
+        <Link className="tool-link" to="/catalogue" search={{}}>
+          返回目录
+        </Link>
+      </PageHead>
+      <RecordParts>
+        <RecordPart title="待确认和待补充">
           <FactList facts={[['待县确认', row.check ?? '没有记录']]} />
           {gaps.length === 0 ? (
             <p>没有待县补充的内容。</p>
@@ -70,11 +61,14 @@ function CatalogueItem({ of }: { readonly of: CatalogueItemView }) {
               ))}
             </ul>
           )}
-        </section>
-        <section aria-labelledby="item-guide">
-          <h2 id="item-guide">
-            指南要素 <Reference />
-          </h2>
+        </RecordPart>
+        <RecordPart
+          title={
+            <>
+              指南要素 <Reference />
+            </>
+          }
+        >
           <FactList
             facts={[
               ['权力类型', row.powerTypeName],
@@ -93,9 +87,8 @@ function CatalogueItem({ of }: { readonly of: CatalogueItemView }) {
               ['版本摘要', <code key="revision">{of.revision}</code>],
             ]}
           />
-        </section>
-        <section aria-labelledby="item-law">
-          <h2 id="item-law">法律依据</h2>
+        </RecordPart>
+        <RecordPart title="法律依据">
           <ul className="record-items">
             {of.legalBasis.map(({ title, article }) => (
               <li key={title + article}>
@@ -103,13 +96,11 @@ function CatalogueItem({ of }: { readonly of: CatalogueItemView }) {
               </li>
             ))}
           </ul>
-        </section>
-        <section aria-labelledby="item-materials">
-          <h2 id="item-materials">申请材料（{materials.length}项）</h2>
+        </RecordPart>
+        <RecordPart title={`申请材料（${materials.length}项）`}>
           <DataTable caption="申请材料" columns={MATERIALS} rows={materials} keyOf={({ id }) => id} />
-        </section>
-        <section aria-labelledby="item-holders">
-          <h2 id="item-holders">承接乡镇（街道）（{holders.length}个）</h2>
+        </RecordPart>
+        <RecordPart title={`承接乡镇（街道）（${holders.length}个）`}>
           {holders.length === 0 ? (
             <p className="soft">您可见的范围内还没有乡镇（街道）列入该事项。</p>
           ) : (
@@ -120,8 +111,8 @@ function CatalogueItem({ of }: { readonly of: CatalogueItemView }) {
               keyOf={({ townshipId }) => townshipId}
             />
           )}
-        </section>
-      </div>
+        </RecordPart>
+      </RecordParts>
     </>
   );
 }

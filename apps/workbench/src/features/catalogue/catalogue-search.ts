@@ -1,3 +1,5 @@
+import { choiceOf, known, textOf } from '../../shell/address-parts.ts';
+
 /** What a guide may leave open, in the words of the filter. */
 export const OPEN_CHOICES = [
   { value: 'check', label: '有待确认的问题' },
@@ -13,9 +15,5 @@ export interface CatalogueSearch {
 }
 
 export function readCatalogueSearch({ q, open }: Record<string, unknown>): CatalogueSearch {
-  const choice = OPEN_CHOICES.find(({ value }) => value === open)?.value;
-  return {
-    ...(typeof q === 'string' && q !== '' ? { q } : {}),
-    ...(choice === undefined ? {} : { open: choice }),
-  };
+  return known({ q: textOf(q), open: choiceOf(OPEN_CHOICES, open) });
 }

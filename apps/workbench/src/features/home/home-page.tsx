@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { problemFrom } from '../../api/api-problem.ts';
 import { EmptyState } from '../../shell/empty-state.tsx';
+import { PageHead } from '../../shell/page-head.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
-import { usePageTitle } from '../../shell/use-page-title.ts';
 import { Waiting } from '../../shell/waiting.tsx';
 import { useSession } from '../sessions/use-session.ts';
 import { FirstCases } from './first-cases.tsx';
@@ -12,7 +12,6 @@ import './home.css';
 
 /** The first page of every post: what waits, and the numbers that lead to it. */
 export function HomePage() {
-  usePageTitle('首页');
   const { name, appointments, permissions } = useSession();
   const home = useQuery(homeQuery);
   const posts = [...new Set(appointments.map(({ postName }) => postName))];
@@ -20,9 +19,7 @@ export function HomePage() {
   const place = places.size === 1 ? [...places].join('') : null;
   return (
     <>
-      <header className="page-head">
-        <h1>首页</h1>
-      </header>
+      <PageHead title="首页" />
       <p className="home-who">
         {name}
         {posts.length > 0 && <span>{posts.join('、')}</span>}

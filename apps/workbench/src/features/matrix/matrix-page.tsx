@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { EmptyState } from '../../shell/empty-state.tsx';
+import { PageHead, PrintButton } from '../../shell/page-head.tsx';
 import { PageProblem } from '../../shell/page-problem.tsx';
-import { usePageTitle } from '../../shell/use-page-title.ts';
 import { Waiting } from '../../shell/waiting.tsx';
 import { instantText } from '../../words/dates.ts';
 import { StandingLegend } from '../registers/standing-mark.tsx';
@@ -16,7 +15,6 @@ import './matrix.css';
 
 /** Townships by items: which delegations are live, which are not and for want of what. */
 export function MatrixPage() {
-  usePageTitle('赋权总览');
   const { county } = getRouteApi('/matrix').useSearch();
   const matrix = useQuery({
     queryKey: ['matrix', county],
@@ -28,20 +26,17 @@ export function MatrixPage() {
   const townships = counties.reduce((sum, each) => sum + each.townships.length, 0);
   return (
     <>
-      <header className="page-head">
-        <h1>赋权总览</h1>
-        <div className="page-tools">
-          {county !== undefined && (
-            <Link className="tool-link" to="/matrix" search={{}}>
-              全部县区
-            </Link>
-          )}
-          <Button onClick={() => window.print()}>打印</Button>
-        </div>
-      </header>
-      <p className="soft">
-        {instantText(at)}，{townships}个乡镇（街道）、{matrix.data.items.length}个事项。方向键移动，回车查看。
-      </p>
+      <PageHead
+        title="赋权总览"
+        note={`${instantText(at)}，${townships}个乡镇（街道）、${matrix.data.items.length}个事项。方向键移动，回车查看。`}
+      >
+        {county !== undefined && (
+          <Link className="tool-link" to="/matrix" search={{}}>
+            全部县区
+          </Link>
+        )}
+        <PrintButton />
+      </PageHead>
       {townships === 0 ? (
         <EmptyState title="没有可以查看的乡镇（街道）">
           <p>您的岗位没有可查看的范围，请联系本单位负责人登记任岗。</p>

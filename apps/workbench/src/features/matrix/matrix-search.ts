@@ -1,7 +1,9 @@
+import { known, textOf } from '../../shell/address-parts.ts';
+
 export interface MatrixSearch {
   readonly county?: string;
 }
 
 export function readMatrixSearch({ county }: Record<string, unknown>): MatrixSearch {
-  return typeof county === 'string' && county !== '' ? { county } : {};
+  return known({ county: textOf(county) });
 }

@@ -2,17 +2,16 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
+import { PageHead } from '../../shell/page-head.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
-import { usePageTitle } from '../../shell/use-page-title.ts';
+import { RecordPart, RecordParts } from '../../shell/record-parts.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 import { SessionTable } from '../administration/session-table.tsx';
 import { PasswordForm } from './password-form.tsx';
-import '../registers/registers.css';
 import '../administration/administration.css';
 
 /** What everybody may do with the own account: another password, and out everywhere else. */
 export function OwnAccountPage() {
-  usePageTitle('我的账号');
   const sessions = useQuery({
     queryKey: ['own-sessions'],
     queryFn: async () => (await answerOf(api.GET('/api/v1/sessions/own'))).sessions,
@@ -24,16 +23,12 @@ export function OwnAccountPage() {
   });
   return (
     <>
-      <header className="page-head">
-        <h1>我的账号</h1>
-      </header>
-      <div className="record">
-        <section aria-labelledby="own-password">
-          <h2 id="own-password">修改密码</h2>
+      <PageHead title="我的账号" />
+      <RecordParts>
+        <RecordPart title="修改密码">
           <PasswordForm />
-        </section>
-        <section aria-labelledby="own-sessions">
-          <h2 id="own-sessions">我的会话</h2>
+        </RecordPart>
+        <RecordPart title="我的会话">
           {sessions.isPending && <Waiting />}
           {sessions.isError && <ProblemNotice problem={problemFrom(sessions.error)} />}
           {sessions.data && <SessionTable sessions={sessions.data} />}
@@ -45,8 +40,8 @@ export function OwnAccountPage() {
             </p>
           )}
           {endOthers.isError && <ProblemNotice problem={problemFrom(endOthers.error)} />}
-        </section>
-      </div>
+        </RecordPart>
+      </RecordParts>
     </>
   );
 }

@@ -9,7 +9,6 @@ import { newKey } from '../../api/new-key.ts';
 import { EmptyState } from '../../shell/empty-state.tsx';
 import { Field, FieldGroup } from '../../shell/field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
-import { usePageTitle } from '../../shell/use-page-title.ts';
 import { Waiting } from '../../shell/waiting.tsx';
 import { BillCards } from './bill-cards.tsx';
 import { collectionsQuery } from './payment-queries.ts';
@@ -18,7 +17,6 @@ import './payments.css';
 
 /** 窗口代收: account → bills → order; the payer pays on the company's own device. */
 export function CollectPage() {
-  usePageTitle('窗口代收');
   const collections = useQuery(collectionsQuery());
   return (
     <>
@@ -73,7 +71,7 @@ function Counter({ placeName, collections }: CounterProps) {
   return (
     <>
       <p>{placeName}。缴费人在公用企业自己的终端上付款，资金直接进入企业账户，窗口不收、不存现金和款项。</p>
-      <form className="payment-ask" onSubmit={ask}>
+      <form className="question-line" onSubmit={ask}>
         <FieldGroup label="代收事项" id="collect-item">
           <Radio.Group
             value={itemId}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReconciliationView } from '@tongban/contract';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { instantText } from '../../words/dates.ts';
 import { yuanText } from './yuan.ts';
 
@@ -11,6 +12,9 @@ interface DayResultProps {
   readonly isSending: boolean;
   readonly onExplain: (reference: string, note: string) => void;
 }
+
+type Difference = ReconciliationView['differences'][number];
+type Explaining = Omit<DayResultProps, 'result'>;
 
 /** One company's service on one day: what is equal, and each difference with its explanation. */
 export function DayResult({ result, ...explaining }: DayResultProps) {
@@ -33,55 +37,41 @@ export function DayResult({ result, ...explaining }: DayResultProps) {
         <span className="faint">对账时间：{instantText(result.comparedAt)}</span>
       </p>
       {differences.length > 0 && (
-        <div className="payment-scroll">
-          <table className="payment-table">
-            <caption className="payment-caption">{itemName}对账差异</caption>
-            <thead>
-              <tr>
-                <th scope="col">企业参考号</th>
-                <th scope="col">订单号</th>
-                <th scope="col">差异</th>
-                <th scope="col" className="payment-number">
-                  我方（元）
-                </th>
-                <th scope="col" className="payment-number">
-                  企业（元）
-                </th>
-                <th scope="col">说明</th>
-              </tr>
-            </thead>
-            <tbody>
-              {differences.map((difference) => (
-                <tr key={difference.reference}>
-                  <th scope="row">{difference.reference}</th>
-                  <td>
-                    <Link to="/payments" search={{ q: difference.orderNumber }}>
-                      {difference.orderNumber}
-                    </Link>
-                  </td>
-                  <td>{difference.kindName}</td>
-                  <td className="payment-number">{amountText(difference.ourAmount)}</td>
-                  <td className="payment-number">{amountText(difference.theirAmount)}</td>
-                  <td>
-                    <Note difference={difference} {...explaining} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          caption={`${itemName}对账差异`}
+          columns={[...COLUMNS, noteColumn(explaining)]}
+          rows={differences}
+          keyOf={({ reference }) => reference}
+        />
       )}
     </section>
   );
+}
+
+const COLUMNS: readonly Column<Difference>[] = [
+  { header: '企业参考号', cell: ({ reference }) => reference },
+  {
+    header: '订单号',
+    cell: ({ orderNumber }) => (
+      <Link to="/payments" search={{ q: orderNumber }} className="number">
+        {orderNumber}
+      </Link>
+    ),
+  },
+  { header: '差异', cell: ({ kindName }) => kindName },
+  { header: '我方（元）', isFigure: true, cell: ({ ourAmount }) => amountText(ourAmount) },
+  { header: '企业（元）', isFigure: true, cell: ({ theirAmount }) => amountText(theirAmount) },
+];
+
+function noteColumn(explaining: Explaining): Column<Difference> {
+  return { header: '说明', cell: (difference) => <Note difference={difference} {...explaining} /> };
 }
 
 function amountText(cents: number | null): string {
   return cents === null ? '无' : yuanText(cents);
 }
 
-type NoteProps = Omit<DayResultProps, 'result'> & {
-  readonly difference: ReconciliationView['differences'][number];
-};
+type NoteProps = Explaining & { readonly difference: Difference };
 
 function Note({ difference, mayExplain, isSending, onExplain }: NoteProps) {
   const [note, setNote] = useState('');
@@ -100,7 +90,7 @@ function Note({ difference, mayExplain, isSending, onExplain }: NoteProps) {
   if (!mayExplain) return <>待说明</>;
   return (
     <form
-      className="payment-ask"
+      className="question-line"
       onSubmit={(event) => {
         event.preventDefault();
         onExplain(reference, note);

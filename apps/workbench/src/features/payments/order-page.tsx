@@ -8,7 +8,6 @@ import { api } from '../../api/client.ts';
 import { Field } from '../../shell/field.tsx';
 import { PageProblem } from '../../shell/page-problem.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
-import { usePageTitle } from '../../shell/use-page-title.ts';
 import { Waiting } from '../../shell/waiting.tsx';
 import { AuthorityChain } from '../authority/authority-chain.tsx';
 import { OrderReceipt } from './order-receipt.tsx';
@@ -19,7 +18,6 @@ import './payments.css';
 /** One order: the terminal's reference while it waits, the receipt once it is paid. */
 export function OrderPage() {
   const { orderId } = getRouteApi('/payments/$orderId').useParams();
-  usePageTitle('缴费订单');
   const found = useQuery(orderQuery(orderId));
   if (found.isPending) return <Waiting />;
   if (found.isError) return <PageProblem title="缴费订单" problem={problemFrom(found.error)} />;
@@ -80,7 +78,7 @@ function OpenOrder({ order }: { readonly order: PaymentOrderView }) {
               （演示环境用网页代替）
             </p>
           )}
-          <form className="payment-ask" onSubmit={send}>
+          <form className="question-line" onSubmit={send}>
             <Field label="终端参考号" id="terminal-reference" required>
               <Input
                 id="terminal-reference"
@@ -95,7 +93,7 @@ function OpenOrder({ order }: { readonly order: PaymentOrderView }) {
           </form>
         </>
       )}
-      <div className="payment-pager">
+      <div className="page-tools">
         <Button loading={refresh.isPending} onClick={() => refresh.mutate()}>
           向公用企业核对状态
         </Button>

@@ -1,5 +1,6 @@
 import type { PaymentOrderView } from '@tongban/contract';
 import { Button } from 'antd';
+import { FactList } from '../../shell/fact-list.tsx';
 import { instantText } from '../../words/dates.ts';
 import { yuanText } from './yuan.ts';
 
@@ -11,14 +12,7 @@ export function OrderReceipt({ order }: { readonly order: PaymentOrderView }) {
       <h2 id="receipt-title">{isPaid ? '缴费凭条' : '订单内容'}</h2>
       <p className="bill-amount">{yuanText(order.amount)} 元</p>
       <p>{order.amountInCapitals}</p>
-      <dl className="payment-facts">
-        {rowsOf(order).map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={rowsOf(order)} />
       {isPaid && (
         <>
           <p className="faint">

@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { PageHead } from '../../shell/page-head.tsx';
+import { PageTabs } from '../../shell/page-tabs.tsx';
 import { useSession } from '../sessions/use-session.ts';
 
 const PAGES = [
@@ -12,16 +14,14 @@ export function PaymentsHead({ title }: { readonly title: string }) {
   const { permissions } = useSession();
   return (
     <>
-      <header className="page-head">
-        <h1>{title}</h1>
-      </header>
-      <nav className="payment-pages" aria-label="代收缴费">
+      <PageHead title={title} />
+      <PageTabs label="代收缴费">
         {PAGES.filter(({ permission }) => permissions.includes(permission)).map(({ to, label }) => (
           <Link key={to} to={to} activeOptions={{ exact: true }}>
             {label}
           </Link>
         ))}
-      </nav>
+      </PageTabs>
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { ReconciliationList } from '@tongban/contract';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
+import { DateInput } from '../../shell/date-input.tsx';
 import { EmptyState } from '../../shell/empty-state.tsx';
 import { Field } from '../../shell/field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
-import { usePageTitle } from '../../shell/use-page-title.ts';
 import { Waiting } from '../../shell/waiting.tsx';
 import { dateText } from '../../words/dates.ts';
 import { DayResult } from './day-result.tsx';
@@ -17,7 +17,6 @@ import './payments.css';
 
 /** 每日对账: ours and the companies' payments of one day, and what differs. */
 export function ReconciliationPage() {
-  usePageTitle('每日对账');
   const { day } = getRouteApi('/payments/reconciliation').useSearch();
   const navigate = useNavigate();
   const client = useQueryClient();
@@ -40,17 +39,13 @@ export function ReconciliationPage() {
       {list.isError && <ProblemNotice problem={problemFrom(list.error)} />}
       {found && (
         <>
-          <div className="payment-filters">
+          <div className="question-line">
             <Field label="对账日期" id="reconciled-day">
-              <Input
+              <DateInput
                 id="reconciled-day"
-                type="date"
                 value={found.day}
-                onChange={({ target }) =>
-                  void navigate({
-                    to: '/payments/reconciliation',
-                    search: { day: target.value || undefined },
-                  })
+                onChange={(on) =>
+                  void navigate({ to: '/payments/reconciliation', search: { day: on || undefined } })
                 }
               />
             </Field>

@@ -1,4 +1,5 @@
 import { ORDER_STATUS_NAMES, type OrderStatus } from '@tongban/domain/terms';
+import { dayOf, known, oneOf, textOf } from '../../shell/address-parts.ts';
 
 export const ORDER_STATUSES = Object.keys(ORDER_STATUS_NAMES) as OrderStatus[];
 
@@ -11,12 +12,21 @@ export interface RegisterSearch {
   readonly after?: string | undefined;
 }
 
+/** What narrows the register; clearing the conditions takes all of it away. */
+export const NO_CONDITIONS = {
+  itemId: undefined,
+  status: undefined,
+  day: undefined,
+  q: undefined,
+} as const satisfies RegisterSearch;
+
 export function readOrderSearch(search: Readonly<Record<string, unknown>>): RegisterSearch {
-  const text = (name: string) => {
-    const value = search[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
-  const status = ORDER_STATUSES.find((each) => each === search.status);
-  const parts = { itemId: text('itemId'), status, day: text('day'), q: text('q'), after: text('after') };
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+  const { itemId, status, day, q, after } = search;
+  return known({
+    itemId: textOf(itemId),
+    status: oneOf(ORDER_STATUSES, status),
+    day: dayOf(day),
+    q: textOf(q),
+    after: textOf(after),
+  });
 }

@@ -3,8 +3,8 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { useDraft } from '../../drafts/use-draft.ts';
+import { PageHead } from '../../shell/page-head.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
-import { usePageTitle } from '../../shell/use-page-title.ts';
 import { PlaceForm } from './place-form.tsx';
 import { factsOf, type PlaceValues, valuesOf } from './place-values.ts';
 import './places.css';
@@ -21,7 +21,6 @@ const EMPTY: PlaceValues = valuesOf({
 
 /** Records a village station of a township. */
 export function NewStationPage() {
-  usePageTitle('登记便民服务站');
   const { countyId, townshipId } = useParams({ from: '/places/$countyId/new-station/$townshipId' });
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -41,12 +40,7 @@ export function NewStationPage() {
   });
   return (
     <>
-      <header className="page-head place-head">
-        <p className="soft">
-          <Link to="/places">办事场所</Link>
-        </p>
-        <h1>登记便民服务站</h1>
-      </header>
+      <PageHead title="登记便民服务站" above={<Link to="/places">办事场所</Link>} />
       <PlaceForm
         draft={draft}
         confirm="登记便民服务站"

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { problemFrom } from '../../api/api-problem.ts';
-import { ProblemNotice } from '../../shell/problem-notice.tsx';
-import { usePageTitle } from '../../shell/use-page-title.ts';
+import { PageHead } from '../../shell/page-head.tsx';
+import { PageProblem } from '../../shell/page-problem.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 import { instantText } from '../../words/dates.ts';
 import { ClosuresPart } from './closures-part.tsx';
@@ -15,25 +15,25 @@ import './places.css';
 export function PlacePage() {
   const { countyId, placeId } = useParams({ from: '/places/$countyId/$placeId' });
   const place = useQuery(ownPlaceQuery(countyId, placeId));
-  usePageTitle(place.data?.name ?? '办事场所');
   if (place.isPending) return <Waiting />;
-  if (place.isError) return <ProblemNotice problem={problemFrom(place.error)} />;
+  if (place.isError) return <PageProblem title="办事场所" problem={problemFrom(place.error)} />;
   const { name, kindName, countyName, townshipName, href, changedAt, open, version } = place.data;
   return (
     <>
-      <header className="page-head place-head">
-        <p className="soft">
-          <Link to="/places">办事场所</Link>　{countyName}
-          {townshipName}　{kindName}
-        </p>
-        <h1>{name}</h1>
-        <p className="soft">
-          {open.text}　{changedAt === null ? '尚未登记' : `更新于${instantText(changedAt)}`}　
-          <a href={href} target="_blank" rel="noreferrer">
-            查看群众看到的页面
-          </a>
-        </p>
-      </header>
+      <PageHead
+        title={name}
+        above={
+          <>
+            <Link to="/places">办事场所</Link>　{countyName}
+            {townshipName}　{kindName}
+          </>
+        }
+        note={`${open.text}　${changedAt === null ? '尚未登记' : `更新于${instantText(changedAt)}`}`}
+      >
+        <a className="tool-link" href={href} target="_blank" rel="noreferrer">
+          群众看到的页面
+        </a>
+      </PageHead>
       <div className="place-columns">
         {fitsForm(place.data) ? (
           <EditPlace key={`${place.data.id}.${version}`} place={place.data} />

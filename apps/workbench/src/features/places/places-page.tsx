@@ -2,24 +2,21 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { PlaceRecordView } from '@tongban/contract';
 import { problemFrom } from '../../api/api-problem.ts';
+import { PageHead } from '../../shell/page-head.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
-import { usePageTitle } from '../../shell/use-page-title.ts';
 import { Waiting } from '../../shell/waiting.tsx';
 import { ownPlacesQuery } from './place-queries.ts';
 import './places.css';
 
 /** 办事场所: every place that the person keeps, with what is still missing. */
 export function PlacesPage() {
-  usePageTitle('办事场所');
   const places = useQuery(ownPlacesQuery);
   return (
     <>
-      <header className="page-head place-head">
-        <h1>办事场所</h1>
-        <p className="soft">
-          群众在网上看到的地址、服务时间和暂停服务公告以这里的登记为准；不知道的请留空，显示“待县补充”。
-        </p>
-      </header>
+      <PageHead
+        title="办事场所"
+        note="群众在网上看到的地址、服务时间和暂停服务公告以这里的登记为准；不知道的请留空，显示“待县补充”。"
+      />
       {places.isPending && <Waiting />}
       {places.isError && <ProblemNotice problem={problemFrom(places.error)} />}
       {places.data &&

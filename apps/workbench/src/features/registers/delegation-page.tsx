@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { DelegationDetailView } from '@tongban/contract';
-import { Button } from 'antd';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { FactList, Reference } from '../../shell/fact-list.tsx';
+import { PageHead, PrintButton } from '../../shell/page-head.tsx';
 import { PageProblem } from '../../shell/page-problem.tsx';
+import { RecordPart, RecordParts } from '../../shell/record-parts.tsx';
 import { RefusalList } from '../../shell/refusal-list.tsx';
-import { usePageTitle } from '../../shell/use-page-title.ts';
 import { Waiting } from '../../shell/waiting.tsx';
 import { instantText } from '../../words/dates.ts';
 import { AuthorityChain } from '../authority/authority-chain.tsx';
@@ -28,7 +28,6 @@ export function DelegationPage() {
         }),
       ),
   });
-  usePageTitle(delegation.data?.row.itemName ?? '赋权');
   if (delegation.isPending) return <Waiting />;
   if (delegation.isError) return <PageProblem title="赋权" problem={problemFrom(delegation.error)} />;
   return <Delegation of={delegation.data} />;
@@ -38,27 +37,20 @@ function Delegation({ of }: { readonly of: DelegationDetailView }) {
   const { row, chain, history, at } = of;
   return (
     <>
-      <header className="page-head">
-        <h1>{row.itemName}</h1>
-        <div className="page-tools">
-          <Button onClick={() => window.print()}>打印</Button>
-          <a className="tool-link" href={`/items/${row.itemId}`} target="_blank" rel="noreferrer">
-            办事指南
-          </a>
-          <Link
-            className="tool-link"
-            to="/registers/lists/$townshipId"
-            params={{ townshipId: row.townshipId }}
-          >
-            {row.townshipName}清单
-          </Link>
-        </div>
-      </header>
-      <div className="record">
-        <section aria-labelledby="delegation-facts">
-          <h2 id="delegation-facts">
-            <StandingMark standing={row.standing} name={row.standingName} />
-          </h2>
+      <PageHead
+        title={row.itemName}
+        note={`${row.countyName}${row.townshipName}，${instantText(at)}的实施状态`}
+      >
+        <PrintButton />
+        <a className="tool-link" href={`/items/${row.itemId}`} target="_blank" rel="noreferrer">
+          办事指南
+        </a>
+        <Link className="tool-link" to="/registers/lists/$townshipId" params={{ townshipId: row.townshipId }}>
+          {row.townshipName}清单
+        </Link>
+      </PageHead>
+      <RecordParts>
+        <RecordPart title={<StandingMark standing={row.standing} name={row.standingName} />}>
           <FactList
             facts={[
               ['乡镇（街道）', `${row.countyName}${row.townshipName}`],
@@ -77,23 +69,20 @@ function Delegation({ of }: { readonly of: DelegationDetailView }) {
                   </>
                 ),
               ],
-              ['所问时间', instantText(at)],
             ]}
           />
           <Papers of={of} />
-        </section>
+        </RecordPart>
         {row.missing.length > 0 && (
-          <section aria-labelledby="delegation-missing">
-            <h2 id="delegation-missing">未满足的条件（{row.missing.length}项）</h2>
+          <RecordPart title={`未满足的条件（${row.missing.length}项）`}>
             <RefusalList refusals={row.missing} />
-          </section>
+          </RecordPart>
         )}
-        <section aria-labelledby="delegation-chain">
-          <h2 id="delegation-chain">权限依据</h2>
+        <RecordPart title="权限依据">
           <AuthorityChain chain={chain} />
-        </section>
+        </RecordPart>
         <RecordHistory events={history} />
-      </div>
+      </RecordParts>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { RegisterEventView } from '@tongban/contract';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { usePageTitle } from '../../shell/use-page-title.ts';
+import { PageHead, PrintButton } from '../../shell/page-head.tsx';
+import { RecordParts } from '../../shell/record-parts.tsx';
 import { instantText } from '../../words/dates.ts';
 import { RecordHistory } from './record-history.tsx';
 import type { RegisterKind } from './register-kinds.ts';
@@ -22,23 +22,18 @@ interface RecordFrameProps {
 
 /** Head, parts and history of one record. */
 export function RecordFrame({ register, title, at, history, children }: RecordFrameProps) {
-  usePageTitle(title);
   return (
     <>
-      <header className="page-head">
-        <h1>{title}</h1>
-        <div className="page-tools">
-          <Button onClick={() => window.print()}>打印</Button>
-          <Link className="tool-link" to="/registers/$register" params={{ register }} search={{}}>
-            返回登记簿
-          </Link>
-        </div>
-      </header>
-      <p className="soft">{instantText(at)}的登记情况</p>
-      <div className="record">
+      <PageHead title={title} note={`${instantText(at)}的登记情况`}>
+        <PrintButton />
+        <Link className="tool-link" to="/registers/$register" params={{ register }} search={{}}>
+          返回登记簿
+        </Link>
+      </PageHead>
+      <RecordParts>
         {children}
         <RecordHistory events={history} />
-      </div>
+      </RecordParts>
     </>
   );
 }

@@ -1,11 +1,11 @@
 import type { RegisterEventView } from '@tongban/contract';
+import { RecordPart } from '../../shell/record-parts.tsx';
 import { shortInstant } from '../../words/dates.ts';
 
 /** What was recorded, by whom and when, newest first; late entries say so (design §2.1). */
 export function RecordHistory({ events }: { readonly events: readonly RegisterEventView[] }) {
   return (
-    <section aria-labelledby="record-history">
-      <h2 id="record-history">登记经过</h2>
+    <RecordPart title="登记经过">
       <ol className="record-history">
         {events.map((event) => (
           <li key={`${event.stream}${event.version}`}>
@@ -25,6 +25,6 @@ export function RecordHistory({ events }: { readonly events: readonly RegisterEv
           </li>
         ))}
       </ol>
-    </section>
+    </RecordPart>
   );
 }

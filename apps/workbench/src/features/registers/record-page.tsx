@@ -1,7 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
-import { AppointmentRecord, OrganisationRecord } from './body-records.tsx';
-import { AgreementRecord, MemoRecord, SealRecord } from './paper-records.tsx';
+import { AgreementRecord } from './agreement-record.tsx';
+import { AppointmentRecord } from './appointment-record.tsx';
+import { MemoRecord } from './memo-record.tsx';
+import { OrganisationRecord } from './organisation-record.tsx';
+import { SealRecord } from './seal-record.tsx';
 import './registers.css';
 
 /** One record of a register, by the register's name in the address. */

@@ -1,3 +1,5 @@
+import { known, textOf } from '../../shell/address-parts.ts';
+
 /** What the address of a register says, so that a list can be linked to and found again. */
 export interface RegisterSearch {
   readonly county?: string;
@@ -10,17 +12,30 @@ export interface RegisterSearch {
   readonly after?: string;
 }
 
-const NAMES = ['county', 'township', 'item', 'kind', 'state', 'gate', 'q', 'after'] as const;
-
 export function readRegisterSearch(search: Record<string, unknown>): RegisterSearch {
-  const texts = NAMES.flatMap((name) => {
-    const value = search[name];
-    // A number that was searched for comes back from the address as a number.
-    if (typeof value === 'number') return [[name, String(value)]];
-    return typeof value === 'string' && value !== '' ? [[name, value]] : [];
+  const { county, township, item, kind, state, gate, q, after } = search;
+  return known({
+    county: textOf(county),
+    township: textOf(township),
+    item: textOf(item),
+    kind: textOf(kind),
+    state: textOf(state),
+    gate: textOf(gate),
+    q: textOf(q),
+    after: textOf(after),
   });
-  return Object.fromEntries(texts);
 }
+
+/** What narrows a register; clearing the conditions takes all of it away. */
+export const NO_CONDITIONS = {
+  county: undefined,
+  township: undefined,
+  item: undefined,
+  kind: undefined,
+  state: undefined,
+  gate: undefined,
+  q: undefined,
+} as const;
 
 /** Whether anything but the place in the list narrows it down. */
 export function isNarrowed({ after: _, ...filters }: RegisterSearch): boolean {

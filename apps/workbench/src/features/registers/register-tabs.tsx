@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { PageTabs } from '../../shell/page-tabs.tsx';
 import { useSession } from '../sessions/use-session.ts';
 import { REGISTER_TABS, type RegisterKind } from './register-kinds.ts';
 
@@ -8,7 +9,7 @@ export function RegisterTabs({ current }: { readonly current: RegisterKind }) {
   const tabs = REGISTER_TABS.filter(({ permission }) => permissions.includes(permission));
   if (tabs.length < 2) return null;
   return (
-    <nav className="register-tabs" aria-label="登记簿">
+    <PageTabs label="登记簿">
       {tabs.map(({ register, label }) => (
         <Link
           key={register}
@@ -20,6 +21,6 @@ export function RegisterTabs({ current }: { readonly current: RegisterKind }) {
           {label}
         </Link>
       ))}
-    </nav>
+    </PageTabs>
   );
 }

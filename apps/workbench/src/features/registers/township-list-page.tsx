@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { DelegationListView, ListVersionView } from '@tongban/contract';
-import { Button } from 'antd';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { EmptyState } from '../../shell/empty-state.tsx';
+import { PageHead, PrintButton } from '../../shell/page-head.tsx';
 import { PageProblem } from '../../shell/page-problem.tsx';
-import { usePageTitle } from '../../shell/use-page-title.ts';
+import { RecordPart, RecordParts } from '../../shell/record-parts.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
 import { instantText, shortInstant } from '../../words/dates.ts';
-import { DelegationRows } from './register-rows.tsx';
+import { DelegationRows } from './delegation-rows.tsx';
 import { StandingLegend } from './standing-mark.tsx';
 import './registers.css';
 
@@ -23,7 +23,6 @@ export function TownshipListPage() {
         api.GET('/api/v1/registers/delegation-lists/{townshipId}', { params: { path: { townshipId } } }),
       ),
   });
-  usePageTitle(list.data ? `${list.data.townshipName}赋权事项清单` : '赋权事项清单');
   if (list.isPending) return <Waiting />;
   if (list.isError) return <PageProblem title="赋权事项清单" problem={problemFrom(list.error)} />;
   return <TownshipList list={list.data} />;
@@ -33,26 +32,19 @@ function TownshipList({ list }: { readonly list: DelegationListView }) {
   const { countyName, townshipName, rows, versions, at } = list;
   return (
     <>
-      <header className="page-head">
-        <h1>{townshipName}赋权事项清单</h1>
-        <div className="page-tools">
-          <Button onClick={() => window.print()}>打印</Button>
-          <Link
-            className="tool-link"
-            to="/registers/$register"
-            params={{ register: 'delegations' }}
-            search={{}}
-          >
-            返回登记簿
-          </Link>
-        </div>
-      </header>
-      <p className="soft">
-        {countyName}，{instantText(at)}的实施状态
-      </p>
-      <div className="record">
-        <section aria-labelledby="list-rows">
-          <h2 id="list-rows">现行清单（{rows.length}项）</h2>
+      <PageHead title={`${townshipName}赋权事项清单`} note={`${countyName}，${instantText(at)}的实施状态`}>
+        <PrintButton />
+        <Link
+          className="tool-link"
+          to="/registers/$register"
+          params={{ register: 'delegations' }}
+          search={{}}
+        >
+          返回登记簿
+        </Link>
+      </PageHead>
+      <RecordParts>
+        <RecordPart title={`现行清单（${rows.length}项）`}>
           <StandingLegend />
           {rows.length === 0 ? (
             <EmptyState title="该乡镇（街道）还没有公布清单">
@@ -61,17 +53,16 @@ function TownshipList({ list }: { readonly list: DelegationListView }) {
           ) : (
             <DelegationRows rows={rows} />
           )}
-        </section>
-        <section aria-labelledby="list-versions">
-          <h2 id="list-versions">历次版本</h2>
+        </RecordPart>
+        <RecordPart title="历次版本">
           {versions.length === 0 && <p className="soft">还没有公布过清单。</p>}
           <ol className="record-history">
             {versions.map((version) => (
               <ListVersion key={version.version} version={version} />
             ))}
           </ol>
-        </section>
-      </div>
+        </RecordPart>
+      </RecordParts>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { api } from '../../../api/client.ts';
+import { TownshipSelect } from '../../../choices/township-select.tsx';
 import { Field } from '../../../shell/field.tsx';
-import { TownshipSelect } from '../township-select.tsx';
 import type { ActFormProps } from './act-form-props.ts';
 import { ActFrame } from './act-frame.tsx';
 import { useAct } from './use-act.ts';

@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd';
 import { api } from '../../../api/client.ts';
 import { FieldGroup } from '../../../shell/field.tsx';
-import { type FiledFile, FileField } from '../file-field.tsx';
+import { type FiledFile, FileField } from '../../../shell/file-field.tsx';
 import { nameOfSubject } from '../screen/notice-list.tsx';
 import type { ActFormProps } from './act-form-props.ts';
 import { ActFrame } from './act-frame.tsx';

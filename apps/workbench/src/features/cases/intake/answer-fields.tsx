@@ -1,7 +1,7 @@
 import type { Answers, FormFieldView, ItemFormView } from '@tongban/contract';
 import type { DraftChange } from '../../../drafts/use-draft.ts';
 import { Field, FieldGroup } from '../../../shell/field.tsx';
-import { type FiledFile, FileField } from '../file-field.tsx';
+import { type FiledFile, FileField } from '../../../shell/file-field.tsx';
 import { AnswerControl } from './answer-control.tsx';
 import type { IntakeValues } from './intake-values.ts';
 import { type FieldProblem, problemOfField } from './problem-of-field.ts';

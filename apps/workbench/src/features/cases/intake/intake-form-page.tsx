@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { answerOf, problemFrom } from '../../../api/api-problem.ts';
 import { api } from '../../../api/client.ts';
 import { PageProblem } from '../../../shell/page-problem.tsx';
-import { usePageTitle } from '../../../shell/use-page-title.ts';
 import { Waiting } from '../../../shell/waiting.tsx';
 import { useSession } from '../../sessions/use-session.ts';
 import { useItemForm } from '../use-item-form.ts';
@@ -15,7 +14,6 @@ import './intake.css';
 
 /** The second step of an intake: the guide's form; then the receipt. */
 export function IntakeFormPage() {
-  usePageTitle('新收件');
   const { itemId } = getRouteApi('/intake/$itemId').useParams();
   const county = useSession().appointments[0]?.countyId ?? '';
   const form = useItemForm(itemId);

@@ -1,15 +1,17 @@
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ItemFormView, PlaceView, ReceiptView } from '@tongban/contract';
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf, problemFrom } from '../../../api/api-problem.ts';
 import { api } from '../../../api/client.ts';
 import { queryClient } from '../../../api/query-client.ts';
+import { TownshipSelect } from '../../../choices/township-select.tsx';
 import { useDraft } from '../../../drafts/use-draft.ts';
 import { Field } from '../../../shell/field.tsx';
+import { PageHead } from '../../../shell/page-head.tsx';
 import { ProblemNotice } from '../../../shell/problem-notice.tsx';
 import { useSession } from '../../sessions/use-session.ts';
-import { TownshipSelect } from '../township-select.tsx';
 import { AnswerFields } from './answer-fields.tsx';
 import { ApplicantFields } from './applicant-fields.tsx';
 import { IntakeNotes } from './intake-notes.tsx';
@@ -54,18 +56,21 @@ export function IntakeForm({ form, places, onReceipt }: IntakeFormProps) {
     if (place) submit.mutate(place);
   };
   return (
-    <form className="intake" onSubmit={send} aria-labelledby="intake-title">
-      <header className="page-head">
-        <h1 id="intake-title">{form.item.name}</h1>
-        {draft.wasFound && (
-          <p className="soft">
-            已恢复上次未提交的内容。
-            <Button type="link" onClick={draft.clear}>
-              清空重填
-            </Button>
-          </p>
-        )}
-      </header>
+    <form className="intake" onSubmit={send} aria-label={form.item.name}>
+      <PageHead
+        title={form.item.name}
+        above={<Link to="/intake">新收件</Link>}
+        note={
+          draft.wasFound && (
+            <>
+              已恢复上次未提交的内容。
+              <Button type="link" onClick={draft.clear}>
+                清空重填
+              </Button>
+            </>
+          )
+        }
+      />
       <div className="intake-columns">
         <div className="stack">
           <PlaceField

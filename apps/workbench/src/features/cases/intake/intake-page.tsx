@@ -2,23 +2,20 @@ import { Link } from '@tanstack/react-router';
 import { Input } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { problemFrom } from '../../../api/api-problem.ts';
+import { useItems } from '../../../choices/use-items.ts';
 import { EmptyState } from '../../../shell/empty-state.tsx';
+import { PageHead } from '../../../shell/page-head.tsx';
 import { ProblemNotice } from '../../../shell/problem-notice.tsx';
-import { usePageTitle } from '../../../shell/use-page-title.ts';
 import { Waiting } from '../../../shell/waiting.tsx';
-import { useItems } from '../use-items.ts';
 import './intake.css';
 
 /** The first step of an intake: which item. */
 export function IntakePage() {
-  usePageTitle('新收件');
   const [text, setText] = useState('');
   const items = useItems(useDeferredValue(text.trim()));
   return (
     <>
-      <header className="page-head">
-        <h1>新收件</h1>
-      </header>
+      <PageHead title="新收件" />
       <div className="item-search">
         <label htmlFor="item-search">申请人要办什么事</label>
         <Input

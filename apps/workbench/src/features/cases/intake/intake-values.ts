@@ -1,5 +1,5 @@
 import type { Answers, SubmitCase } from '@tongban/contract';
-import type { FiledFile } from '../file-field.tsx';
+import type { FiledFile } from '../../../shell/file-field.tsx';
 
 /** Everything typed at the window for one application. */
 export interface IntakeValues {

@@ -1,7 +1,7 @@
 import type { FormMaterialView, ItemFormView } from '@tongban/contract';
 import { Checkbox } from 'antd';
 import type { DraftChange } from '../../../drafts/use-draft.ts';
-import { type FiledFile, FileField } from '../file-field.tsx';
+import { type FiledFile, FileField } from '../../../shell/file-field.tsx';
 import type { IntakeValues } from './intake-values.ts';
 
 interface MaterialFieldsProps {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseRow } from '@tongban/contract';
 import type { RefObject } from 'react';
+import { type Column, DataTable } from '../../../shell/data-table.tsx';
 import { shortInstant } from '../../../words/dates.ts';
 import { useSession } from '../../sessions/use-session.ts';
 import { Light } from '../light.tsx';
@@ -14,86 +15,76 @@ interface CaseTableProps {
   readonly onChoose: (caseId: string) => void;
 }
 
+/** The cases of a list; who handles cases may tick and claim them. */
 export function CaseTable({ cases, table, chosen, onChoose }: CaseTableProps) {
-  const { permissions } = useSession();
-  const isDesk = permissions.includes('cases');
+  const isDesk = useSession().permissions.includes('cases');
   return (
-    <div className="table-scroll">
-      <table className="cases" ref={table}>
-        <thead>
-          <tr>
-            {isDesk && (
-              <th scope="col">
-                <span className="unseen">选择</span>
-              </th>
-            )}
-            <th scope="col">办件</th>
-            <th scope="col">申请人</th>
-            <th scope="col">状态</th>
-            <th scope="col">期限</th>
-            <th scope="col">案卷保管</th>
-            {isDesk && <th scope="col">经办人</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {cases.map((row) => (
-            <CaseTableRow
-              key={row.id}
-              row={row}
-              isDesk={isDesk}
-              isChosen={chosen.has(row.id)}
-              onChoose={() => onChoose(row.id)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      caption="办件"
+      columns={isDesk ? [...COLUMNS, CLAIM] : COLUMNS}
+      rows={cases}
+      keyOf={({ id }) => id}
+      tick={isDesk ? tickOf(chosen, onChoose) : undefined}
+      ref={table}
+    />
   );
 }
 
-interface CaseTableRowProps {
-  readonly row: CaseRow;
-  readonly isDesk: boolean;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
-}
-
-function CaseTableRow({ row, isDesk, isChosen, onChoose }: CaseTableRowProps) {
-  return (
-    <tr>
-      {isDesk && (
-        <td className="choose">
-          {row.mayClaim && (
-            <input type="checkbox" aria-label={`选择${row.number}`} checked={isChosen} onChange={onChoose} />
-          )}
-        </td>
-      )}
-      <th scope="row">
-        <Link to="/cases/$caseId" params={{ caseId: row.id }}>
-          <b>{row.itemName}</b>
-          <span className="number">{row.number}</span>
-        </Link>
-      </th>
-      <td>
-        {row.applicantMasked}
+const COLUMNS: readonly Column<CaseRow>[] = [
+  {
+    header: '办件',
+    cell: ({ id, itemName, number }) => (
+      <Link to="/cases/$caseId" params={{ caseId: id }} className="case-link">
+        <b>{itemName}</b>
+        <span className="number">{number}</span>
+      </Link>
+    ),
+  },
+  {
+    header: '申请人',
+    cell: ({ applicantMasked, channelName, submittedAt }) => (
+      <>
+        {applicantMasked}
         <small>
-          {row.channelName}，{shortInstant(row.submittedAt)}
+          {channelName}，{shortInstant(submittedAt)}
         </small>
-      </td>
-      <td>
-        <StatusTag status={row.status} name={row.statusName} flags={row.flags} />
-        <small>{row.waitingFor}</small>
-      </td>
-      <td>
-        <Light light={row.light} />
-        <span className="number">{row.dueOn ?? '—'}</span>
-      </td>
-      <td>{row.custodyName}</td>
-      {isDesk && (
-        <td>
-          <ClaimButton row={row} />
-        </td>
-      )}
-    </tr>
-  );
+      </>
+    ),
+  },
+  {
+    header: '状态',
+    cell: ({ status, statusName, flags, waitingFor }) => (
+      <>
+        <StatusTag status={status} name={statusName} flags={flags} />
+        <small>{waitingFor}</small>
+      </>
+    ),
+  },
+  {
+    header: '期限',
+    cell: ({ light, dueOn }) => (
+      <>
+        <Light light={light} />
+        <span className="number">{dueOn ?? '—'}</span>
+      </>
+    ),
+  },
+  { header: '案卷保管', cell: ({ custodyName }) => custodyName },
+];
+
+const CLAIM: Column<CaseRow> = { header: '经办人', cell: (row) => <ClaimButton row={row} /> };
+
+function tickOf(chosen: ReadonlySet<string>, onChoose: (caseId: string) => void): Column<CaseRow> {
+  return {
+    header: '选择',
+    cell: ({ id, number, mayClaim }) =>
+      mayClaim && (
+        <input
+          type="checkbox"
+          aria-label={`选择${number}`}
+          checked={chosen.has(id)}
+          onChange={() => onChoose(id)}
+        />
+      ),
+  };
 }

@@ -1,8 +1,7 @@
 import { CHANNEL_NAMES, CHANNELS, MODE_NAMES, WAITING_NAMES } from '@tongban/domain/terms';
-import { Select } from 'antd';
-import { DateInput } from '../../../shell/date-input.tsx';
+import { TownshipChoice } from '../../../choices/choice-filters.tsx';
+import { Choice, type ChoiceProps, DayChoice } from '../../../shell/list-filters.tsx';
 import { useSession } from '../../sessions/use-session.ts';
-import { useRegions } from '../use-regions.ts';
 import { DUES, FLAGS, HOLDERS, MODES, type QueueSearch, WAITS } from './queue-search.ts';
 
 interface MoreFiltersProps {
@@ -46,15 +45,20 @@ export function MoreFilters({ search, onChange }: MoreFiltersProps) {
           options={CHANNELS.map((value) => ({ value, label: CHANNEL_NAMES[value] }))}
           onChange={(value) => onChange({ channel: value })}
         />
-        <TownshipChoice value={townshipId} onChange={(value) => onChange({ townshipId: value })} />
-        <Day label="收件自" id="queue-from" value={from} onChange={(value) => onChange({ from: value })} />
-        <Day
+        <ReceivingTownship value={townshipId} onChange={(value) => onChange({ townshipId: value })} />
+        <DayChoice
+          label="收件自"
+          id="queue-from"
+          value={from}
+          onChange={(value) => onChange({ from: value })}
+        />
+        <DayChoice
           label="收件至"
           id="queue-through"
           value={through}
           onChange={(value) => onChange({ through: value })}
         />
-        <Day
+        <DayChoice
           label="办结自"
           id="queue-closed-from"
           value={closedFrom}
@@ -65,50 +69,10 @@ export function MoreFilters({ search, onChange }: MoreFiltersProps) {
   );
 }
 
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: T | undefined;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
-  readonly onChange: (value: T | undefined) => void;
-}
-
-function Choice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
-  return (
-    <Select<T>
-      aria-label={label}
-      allowClear
-      placeholder={label}
-      popupMatchSelectWidth={260}
-      value={value}
-      options={options.map((option) => ({ ...option }))}
-      onChange={(chosen?: T) => onChange(chosen)}
-    />
-  );
-}
-
 /** Only whoever looks on more than one township is asked which. */
-function TownshipChoice({ value, onChange }: Pick<ChoiceProps<string>, 'value' | 'onChange'>) {
+function ReceivingTownship({ value, onChange }: Pick<ChoiceProps, 'value' | 'onChange'>) {
   const { appointments } = useSession();
-  const regions = useRegions();
   const county = appointments.find(({ townshipId }) => townshipId === null)?.countyId;
-  const townships = regions.data?.find(({ id }) => id === county)?.townships;
-  if (townships === undefined) return null;
-  const options = townships.map(({ id, name }) => ({ value: id, label: name }));
-  return <Choice label="收件乡镇" value={value} options={options} onChange={onChange} />;
-}
-
-interface DayProps {
-  readonly label: string;
-  readonly id: string;
-  readonly value: string | undefined;
-  readonly onChange: (value: string | undefined) => void;
-}
-
-function Day({ label, id, value, onChange }: DayProps) {
-  return (
-    <label className="day-filter" htmlFor={id}>
-      {label}
-      <DateInput id={id} value={value ?? ''} onChange={(day) => onChange(day || undefined)} />
-    </label>
-  );
+  if (county === undefined) return null;
+  return <TownshipChoice label="收件乡镇" countyId={county} value={value} onChange={onChange} />;
 }

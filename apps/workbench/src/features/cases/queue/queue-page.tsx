@@ -2,10 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Button, type InputRef } from 'antd';
 import { useRef, useState } from 'react';
-import { problemFrom } from '../../../api/api-problem.ts';
-import { ProblemNotice } from '../../../shell/problem-notice.tsx';
-import { usePageTitle } from '../../../shell/use-page-title.ts';
-import { Waiting } from '../../../shell/waiting.tsx';
+import { ListRows } from '../../../shell/list-rows.tsx';
+import { PageHead } from '../../../shell/page-head.tsx';
+import { Pager } from '../../../shell/pager.tsx';
 import { useSession } from '../../sessions/use-session.ts';
 import { caseListQuery } from './case-list-query.ts';
 import { CaseTable } from './case-table.tsx';
@@ -13,7 +12,6 @@ import { ClaimBar } from './claim-bar.tsx';
 import { QueueEmpty } from './queue-empty.tsx';
 import { QueueFilters } from './queue-filters.tsx';
 import { type QueueKey, stepRow } from './queue-keys.ts';
-import { QueuePager } from './queue-pager.tsx';
 import type { QueueSearch } from './queue-search.ts';
 import { QueueTabs } from './queue-tabs.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
@@ -24,7 +22,6 @@ import './queue.css';
 
 /** What lies with the reader's posts, and everything else that they may read. */
 export function QueuePage() {
-  usePageTitle('办件');
   const search = getRouteApi('/queue').useSearch();
   const navigate = useNavigate();
   const [showsHelp, setShowsHelp] = useState(false);
@@ -53,27 +50,25 @@ export function QueuePage() {
   });
   return (
     <>
-      <header className="page-head">
-        <h1>办件</h1>
+      <PageHead title="办件">
         <Button onClick={() => setShowsHelp(true)}>快捷键</Button>
         {permissions.includes('intake') && (
           <Button type="primary" onClick={() => void navigate({ to: '/intake' })}>
             新收件
           </Button>
         )}
-      </header>
+      </PageHead>
       <QueueTabs current={search.queue ?? 'waiting'} onChoose={(queue) => show({ queue })} />
       <QueueFilters search={search} onChange={show} searchBox={searchBox} />
       <ClaimBar count={chosen.ids.size} claim={claim} onClaim={claimChosen} onClear={chosen.clear} />
-      {list.isPending && <Waiting />}
-      {list.isError && <ProblemNotice problem={problemFrom(list.error)} />}
-      {list.data?.cases.length === 0 && <QueueEmpty search={search} />}
-      {list.data && list.data.cases.length > 0 && (
-        <>
-          <CaseTable cases={list.data.cases} table={table} chosen={chosen.ids} onChoose={chosen.toggle} />
-          <QueuePager search={search} next={list.data.next} count={list.data.cases.length} />
-        </>
-      )}
+      <ListRows query={list} rowsOf={({ cases }) => cases} empty={<QueueEmpty search={search} />}>
+        {({ cases, next }) => (
+          <>
+            <CaseTable cases={cases} table={table} chosen={chosen.ids} onChoose={chosen.toggle} />
+            <Pager count={cases.length} unit="件" after={search.after} next={next} />
+          </>
+        )}
+      </ListRows>
       {showsHelp && <ShortcutHelp onClose={() => setShowsHelp(false)} />}
     </>
   );

@@ -8,7 +8,7 @@ it('an address says which list is shown; what it does not know is left out', () 
     status: 'accepted',
     after: 'x',
   });
-  expect(readQueueSearch({ queue: 'mine', status: 'gone', itemId: 4, x: 1 })).toEqual({});
+  expect(readQueueSearch({ queue: 'mine', status: 'gone', itemId: ['x'], x: 1 })).toEqual({});
   const narrow = { waiting: 'seal', due: 'near', flag: 'paused', holder: 'me', from: '2026-03-02' };
   expect(readQueueSearch({ ...narrow, through: '昨天', mode: 'none' })).toEqual(narrow);
   expect(readQueueSearch({ q: 371725 })).toEqual({ q: '371725' });

@@ -1,4 +1,5 @@
 import { CASE_STATUSES, CHANNELS, FLAG_NAMES, WAITING_NAMES, type Waiting } from '@tongban/domain/terms';
+import { choiceOf, dayOf, known, oneOf, textOf } from '../../../shell/address-parts.ts';
 
 export const QUEUES = [
   { queue: 'waiting', name: '待我办理' },
@@ -67,47 +68,24 @@ export function isNarrowed(search: QueueSearch): boolean {
 }
 
 export function readQueueSearch(search: Record<string, unknown>): QueueSearch {
-  const known: Record<string, unknown> = {
+  return known({
     queue: oneOf(
       QUEUES.map(({ queue }) => queue),
       search.queue,
     ),
     status: oneOf(CASE_STATUSES, search.status),
     waiting: oneOf(WAITS, search.waiting),
-    due: oneOf(
-      DUES.map(({ value }) => value),
-      search.due,
-    ),
-    flag: oneOf(
-      FLAGS.map(({ value }) => value),
-      search.flag,
-    ),
+    due: choiceOf(DUES, search.due),
+    flag: choiceOf(FLAGS, search.flag),
     mode: oneOf(MODES, search.mode),
     channel: oneOf(CHANNELS, search.channel),
-    holder: oneOf(
-      HOLDERS.map(({ value }) => value),
-      search.holder,
-    ),
-    // A number that was searched for comes back from the address as a number.
-    q: typeof search.q === 'number' ? String(search.q) : textOf(search.q),
+    holder: choiceOf(HOLDERS, search.holder),
+    q: textOf(search.q),
     itemId: textOf(search.itemId),
     townshipId: textOf(search.townshipId),
     from: dayOf(search.from),
     through: dayOf(search.through),
     closedFrom: dayOf(search.closedFrom),
     after: textOf(search.after),
-  };
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
-}
-
-function oneOf<T extends string>(values: readonly T[], value: unknown): T | undefined {
-  return values.find((each) => each === value);
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function dayOf(value: unknown): string | undefined {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? value : undefined;
+  });
 }

@@ -1,3 +1,4 @@
+import { PageTabs } from '../../../shell/page-tabs.tsx';
 import { useSession } from '../../sessions/use-session.ts';
 import { QUEUES, type Queue } from './queue-search.ts';
 
@@ -10,7 +11,7 @@ interface QueueTabsProps {
 export function QueueTabs({ current, onChoose }: QueueTabsProps) {
   const isDesk = useSession().permissions.includes('cases');
   return (
-    <nav className="queue-tabs" aria-label="办件列表">
+    <PageTabs label="办件列表">
       {QUEUES.map(({ queue, name }) => (
         <button
           key={queue}
@@ -21,6 +22,6 @@ export function QueueTabs({ current, onChoose }: QueueTabsProps) {
           {queue === 'waiting' && !isDesk ? '在办' : queue === 'incoming' && !isDesk ? '转递途中' : name}
         </button>
       ))}
-    </nav>
+    </PageTabs>
   );
 }

@@ -1,6 +1,6 @@
 import { type ChangeEvent, useState } from 'react';
-import { problemFrom } from '../../api/api-problem.ts';
-import { type UploadedFile, uploadFile } from '../../api/upload-file.ts';
+import { problemFrom } from '../api/api-problem.ts';
+import { type UploadedFile, uploadFile } from '../api/upload-file.ts';
 
 export interface FiledFile {
   readonly uploadId: string;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { answerOf } from '../../api/api-problem.ts';
-import { api } from '../../api/client.ts';
+import { answerOf } from '../api/api-problem.ts';
+import { api } from '../api/client.ts';
 
 /** The counties with their townships. */
 export function useRegions() {

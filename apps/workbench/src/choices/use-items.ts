@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { answerOf } from '../../api/api-problem.ts';
-import { api } from '../../api/client.ts';
+import { answerOf } from '../api/api-problem.ts';
+import { api } from '../api/client.ts';
 
 /** The items that fit `q`, best first; all for an empty one. */
 export function useItems(q: string) {

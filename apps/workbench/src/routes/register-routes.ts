@@ -1,0 +1,76 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts';
+import { readMatrixSearch } from '../features/matrix/matrix-search.ts';
+import { readRegisterSearch } from '../features/registers/register-search.ts';
+import { root } from './root.ts';
+
+const allRegisters = createRoute({
+  getParentRoute: () => root,
+  path: '/registers',
+  beforeLoad: () => {
+    throw redirect({ to: '/registers/$register', params: { register: 'delegations' } });
+  },
+});
+
+const registers = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/$register',
+  validateSearch: readRegisterSearch,
+  component: lazyRouteComponent(() => import('../features/registers/registers-page.tsx'), 'RegistersPage'),
+});
+
+const townshipList = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/lists/$townshipId',
+  component: lazyRouteComponent(
+    () => import('../features/registers/township-list-page.tsx'),
+    'TownshipListPage',
+  ),
+});
+
+const delegation = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/lists/$townshipId/$itemId',
+  component: lazyRouteComponent(() => import('../features/registers/delegation-page.tsx'), 'DelegationPage'),
+});
+
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/$register/$countyId/$recordId',
+  component: lazyRouteComponent(() => import('../features/registers/record-page.tsx'), 'RecordPage'),
+});
+
+const matrix = createRoute({
+  getParentRoute: () => root,
+  path: '/matrix',
+  validateSearch: readMatrixSearch,
+  component: lazyRouteComponent(() => import('../features/matrix/matrix-page.tsx'), 'MatrixPage'),
+});
+
+const catalogue = createRoute({
+  getParentRoute: () => root,
+  path: '/catalogue',
+  validateSearch: readCatalogueSearch,
+  component: lazyRouteComponent(() => import('../features/catalogue/catalogue-page.tsx'), 'CataloguePage'),
+});
+
+const catalogueItem = createRoute({
+  getParentRoute: () => root,
+  path: '/catalogue/$itemId',
+  component: lazyRouteComponent(
+    () => import('../features/catalogue/catalogue-item-page.tsx'),
+    'CatalogueItemPage',
+  ),
+});
+
+/** What is recorded of delegations, papers and bodies, and the catalogue it rests on. */
+export const registerRoutes = [
+  allRegisters,
+  registers,
+  townshipList,
+  delegation,
+  record,
+  matrix,
+  catalogue,
+  catalogueItem,
+] as const;
