@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { administrationRoutes } from './routes/administration-routes.ts';
 import { caseRoutes } from './routes/case-routes.ts';
+import { governanceRoutes } from './routes/governance-routes.ts';
 import { paymentRoutes } from './routes/payment-routes.ts';
 import { placeRoutes } from './routes/place-routes.ts';
 import { registerRoutes } from './routes/register-routes.ts';
@@ -21,6 +22,7 @@ export const router = createRouter({
     ...placeRoutes,
     ...paymentRoutes,
     ...registerRoutes,
+    ...governanceRoutes,
     ...administrationRoutes,
   ]),
   basepath: '/workbench',

@@ -4,6 +4,7 @@ export const NAVIGATION = [
   { to: '/queue', label: '办件', permission: 'case_reading' },
   { to: '/intake', label: '新收件', permission: 'intake' },
   { to: '/matrix', label: '赋权总览', permission: 'registers' },
+  { to: '/governance', label: '赋权管理', permission: 'batches' },
   { to: '/registers', label: '登记簿', permission: 'registers' },
   { to: '/catalogue', label: '事项目录', permission: 'catalogue' },
   { to: '/system', label: '系统状态', permission: 'system_status' },
