@@ -6,6 +6,7 @@ import { DELEGATION_DESK_ENDPOINTS } from './endpoints/delegation-desk.ts';
 import { DELEGATION_ENDPOINTS } from './endpoints/delegations.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
 import { HOME_ENDPOINTS } from './endpoints/home.ts';
+import { LIST_ENDPOINTS } from './endpoints/lists.ts';
 import { OUTSIDE_SYSTEM_ENDPOINTS } from './endpoints/outside-systems.ts';
 import { PAYMENT_ENDPOINTS } from './endpoints/payments.ts';
 import { PLACE_ENDPOINTS } from './endpoints/places.ts';
@@ -32,6 +33,7 @@ export const ENDPOINTS = {
   ...REGISTER_ENDPOINTS,
   ...DELEGATION_DESK_ENDPOINTS,
   ...BATCH_ENDPOINTS,
+  ...LIST_ENDPOINTS,
   ...ADMINISTRATION_ENDPOINTS,
   ...OWN_ACCOUNT_ENDPOINTS,
 } as const satisfies Record<string, Endpoint>;

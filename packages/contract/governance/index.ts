@@ -1,2 +1,3 @@
 export * from './batches.ts';
 export * from './delegation-desk.ts';
+export * from './lists.ts';
