@@ -5,6 +5,7 @@ import { CATALOGUE_ENDPOINTS } from './endpoints/catalogue.ts';
 import { DELEGATION_DESK_ENDPOINTS } from './endpoints/delegation-desk.ts';
 import { DELEGATION_ENDPOINTS } from './endpoints/delegations.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
+import { ENTRUSTABILITY_ENDPOINTS } from './endpoints/entrustability.ts';
 import { HOME_ENDPOINTS } from './endpoints/home.ts';
 import { LIST_ENDPOINTS } from './endpoints/lists.ts';
 import { OUTSIDE_SYSTEM_ENDPOINTS } from './endpoints/outside-systems.ts';
@@ -34,6 +35,7 @@ export const ENDPOINTS = {
   ...DELEGATION_DESK_ENDPOINTS,
   ...BATCH_ENDPOINTS,
   ...LIST_ENDPOINTS,
+  ...ENTRUSTABILITY_ENDPOINTS,
   ...ADMINISTRATION_ENDPOINTS,
   ...OWN_ACCOUNT_ENDPOINTS,
 } as const satisfies Record<string, Endpoint>;

@@ -1755,6 +1755,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entrustability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全县各事项的赋权部门选定和委托合法性审查 */
+        get: operations["readEntrustability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{countyId}/items/{itemId}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 选定事项的赋权部门和监管部门 */
+        post: operations["chooseDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{countyId}/items/{itemId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记委托合法性审查 */
+        post: operations["reviewItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/administration/system": {
         parameters: {
             query?: never;
@@ -2668,6 +2719,43 @@ export interface components {
                 } | null;
             } | null;
         };
+        Entrustability: {
+            countyId: string;
+            countyName: string;
+            counties: {
+                id: string;
+                name: string;
+            }[];
+            today: string;
+            items: components["schemas"]["EntrustableItem"][];
+        };
+        EntrustableItem: {
+            itemId: string;
+            no: number | null;
+            name: string;
+            powerTypeName: string;
+            printedDepartment: string;
+            printedSupervisor: string;
+            isCollection: boolean;
+            departments: {
+                id: string;
+                name: string;
+            }[];
+            supervisors: {
+                id: string;
+                name: string;
+            }[];
+            departmentId: string | null;
+            supervisorId: string | null;
+            choiceVersion: number;
+            needsMemo: boolean | null;
+            review: {
+                isEntrustable: boolean;
+                basis: string | null;
+                reviewedOn: string;
+            } | null;
+            reviewVersion: number;
+        };
         FileView: {
             id: string;
             name: string;
@@ -2828,6 +2916,10 @@ export interface components {
             conditionsNote: string;
             limitsText: string;
             reference: boolean;
+        };
+        ItemSaved: {
+            id: string;
+            version: number;
         };
         ItemSummary: {
             id: string;
@@ -7841,6 +7933,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListComparison"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEntrustability: {
+        parameters: {
+            query?: {
+                county?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 全县各事项的赋权部门选定和委托合法性审查 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entrustability"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 0 为尚无记录 */
+                    expectedVersion: number;
+                    departmentId: string;
+                    supervisorId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 选定事项的赋权部门和监管部门 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 0 为尚无记录 */
+                    expectedVersion: number;
+                    departmentId: string;
+                    isEntrustable: boolean;
+                    /** @description 委托依据的名称和条款；可以委托的必填 */
+                    basis: string | null;
+                    reviewedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 登记委托合法性审查 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemSaved"];
                 };
             };
             /** @description 拒绝或者错误 */

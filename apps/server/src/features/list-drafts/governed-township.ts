@@ -10,6 +10,11 @@ export interface GovernedTownship extends TownshipKey {
   readonly by: Actor;
 }
 
+/** For which organisation somebody governs the county itself; undefined for a county out of reach, as for none (design §2.5). */
+export function governorOfCounty(staff: StaffActor, countyId: string): Actor | undefined {
+  return governorOf(staff, GOVERNANCE_POSTS, { countyId, townshipId: null });
+}
+
 /** Undefined when there is no such township, or it is another county's: the same answer (design §2.5). */
 export function governedTownship(
   { reference }: Pick<AppContext, 'reference'>,

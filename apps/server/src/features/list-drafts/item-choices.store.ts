@@ -28,16 +28,21 @@ export async function selectItemChoices(tx: Tx, countyId: string): Promise<Reado
 
 /** Saves the next version of a choice; false when somebody else saved that version first. */
 export async function saveItemChoice(tx: Tx, choice: ItemChoice): Promise<boolean> {
-  const { county_id: _county, item_id: _item, ...values } = choice;
-  const saved = await tx
-    .insertInto('item_choice')
-    .values(choice)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['county_id', 'item_id'])
-        .doUpdateSet(values)
-        .where('item_choice.version', '=', choice.version - 1),
-    )
+  const { county_id, item_id, ...values } = choice;
+  if (choice.version === 1) {
+    const inserted = await tx
+      .insertInto('item_choice')
+      .values(choice)
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    return Number(inserted.numInsertedOrUpdatedRows ?? 0n) > 0;
+  }
+  const updated = await tx
+    .updateTable('item_choice')
+    .set(values)
+    .where('county_id', '=', county_id)
+    .where('item_id', '=', item_id)
+    .where('version', '=', choice.version - 1)
     .executeTakeFirst();
-  return Number(saved.numInsertedOrUpdatedRows ?? 0n) > 0;
+  return updated.numUpdatedRows > 0n;
 }

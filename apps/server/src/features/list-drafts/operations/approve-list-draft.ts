@@ -1,9 +1,6 @@
 import type { ListPublishedView } from '@tongban/contract';
-import {
-  checkListApproval,
-  type DelegationPrinciple,
-  type ListPublication,
-} from '@tongban/domain/delegation';
+import { checkListApproval, type ListPublication } from '@tongban/domain/delegation';
+import type { DelegationPrinciple } from '@tongban/domain/terms';
 import type { LocalDate } from '@tongban/domain/time';
 import { inSnapshot, inTransaction, type Tx } from '../../../platform/db/transaction.ts';
 import { Abandoned, done, type Outcome, outcomeOf } from '../../../platform/outcome.ts';
