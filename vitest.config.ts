@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'apps/**/*.test.tsx', 'tests/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'tests/e2e/**', 'tests/fixtures/**'],
+    globalSetup: 'apps/server/src/testing/test-run.ts',
     testTimeout: 15_000,
     hookTimeout: 60_000,
     env: { TZ: 'America/New_York' },

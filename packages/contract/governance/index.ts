@@ -1,4 +1,2 @@
 export * from './batches.ts';
 export * from './delegation-desk.ts';
-export * from './entrustability.ts';
-export * from './lists.ts';

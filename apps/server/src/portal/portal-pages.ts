@@ -73,6 +73,7 @@ export function portalPages(reference: ReferenceData): readonly PortalPage[] {
     ),
     { kind: 'progress', path: '/progress' },
     { kind: 'verify', path: '/verify' },
+    { kind: 'authority', path: '/authority' },
     ...of('text', ['/about', '/help', '/privacy', '/accessibility']),
   ];
 }

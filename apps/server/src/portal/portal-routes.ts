@@ -1,6 +1,7 @@
 import type { AppContext } from '../app-context.ts';
 import type { HttpApp } from '../platform/http/create-http.ts';
 import { applyRoutes } from './pages/apply/apply-routes.ts';
+import { authorityRoutes } from './pages/authority/authority-routes.tsx';
 import { countyRoutes } from './pages/county/county-routes.tsx';
 import { guideRoutes } from './pages/guide/guide-routes.tsx';
 import { homeRoutes } from './pages/home/home-routes.tsx';
@@ -34,6 +35,7 @@ export function portalRoutes(app: HttpApp, ctx: AppContext): void {
   payRoutes(app, site);
   orderRoutes(app, site);
   verifyRoutes(app, site);
+  authorityRoutes(app, site);
   textsRoutes(app, site);
   elderModeRoutes(app, site);
   countyRoutes(app, site);

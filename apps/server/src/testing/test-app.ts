@@ -11,11 +11,13 @@ import { sessionCookie } from '../platform/auth/cookies.ts';
 import { startSession } from '../platform/auth/sessions.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import { loadConfig } from '../platform/config/config.ts';
+import type { KeyRing } from '../platform/crypto/key-ring.ts';
 import { createKeyRing } from '../platform/crypto/keys.ts';
-import type { Engine } from '../platform/db/database.ts';
+import type { Database, Engine } from '../platform/db/database.ts';
 import { inTransaction } from '../platform/db/transaction.ts';
 import type { HttpApp } from '../platform/http/create-http.ts';
-import { openTestDatabase } from '../platform/testing/test-database.ts';
+import { defaultEngine, openTestDatabase } from '../platform/testing/test-database.ts';
+import { openDemoDatabase } from './demo-database.ts';
 
 /** A working Monday on which the demo's agreements hold, nine o'clock in Shanghai. */
 export const TEST_NOW = instant('2026-03-16T01:00:00.000Z');
@@ -48,20 +50,29 @@ interface TestAppOptions {
 /** Opens a fresh test database and the app on it. The caller closes it. */
 export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { now = TEST_NOW, demo = true } = options;
-  const database = await openTestDatabase(options.engine);
+  const engine = options.engine ?? defaultEngine;
   const dataDir = await mkdtemp(join(tmpdir(), 'tongban-app-'));
   const clock = createTestClock(now);
-  const ctx = openContext({
-    config: loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...options.env }),
-    database,
-    keys: createKeyRing(),
-    demo,
-    clock,
-    onError: (error) => {
-      throw error;
-    },
-  });
-  if (demo) await seedDemo(ctx, { withCases: false });
+  const contextOn = (database: Database, keys: KeyRing) =>
+    openContext({
+      config: loadConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...options.env }),
+      database,
+      keys,
+      demo,
+      clock,
+      onError: (error) => {
+        throw error;
+      },
+    });
+  const tell = async (database: Database, keys: KeyRing) => {
+    const ctx = contextOn(database, keys);
+    await seedDemo(ctx, { withCases: false });
+    await ctx.accessLog.close();
+  };
+  const told = demo && now === TEST_NOW ? await openDemoDatabase(engine, tell) : null;
+  const database = told?.database ?? (await openTestDatabase(engine));
+  const ctx = contextOn(database, told?.keys ?? createKeyRing());
+  if (demo && told === null) await seedDemo(ctx, { withCases: false });
   const app = await createApp(ctx);
   await app.ready();
   return {

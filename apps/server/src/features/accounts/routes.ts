@@ -4,13 +4,13 @@ import type { AppContext } from '../../app-context.ts';
 import { bindEndpoint } from '../../platform/http/bind-endpoint.ts';
 import type { HttpApp } from '../../platform/http/create-http.ts';
 import { done, type Outcome } from '../../platform/outcome.ts';
+import { qrPath } from '../../platform/qr-path.ts';
 import { sessionOf, staffOf } from '../staff/index.ts';
 import { changeAccount } from './operations/change-account.ts';
 import { changePassword } from './operations/change-password.ts';
 import { listAccounts } from './operations/list-accounts.ts';
 import { endOtherSessions, listOwnSessions } from './operations/own-sessions.ts';
 import { readAccount } from './operations/read-account.ts';
-import { qrPath } from './qr-path.ts';
 
 /** Accounts as the security administrator keeps them, and what everybody may do with their own (design §9). */
 export function accountRoutes(app: HttpApp, ctx: AppContext): void {

@@ -13,7 +13,6 @@ export {
   countyFacts,
   selectAgreements,
   selectDelegations,
-  selectEntrustabilities,
   selectLists,
   selectMemos,
   selectSeals,
@@ -21,7 +20,6 @@ export {
 export { DELEGATION_BATCHES } from './delegation-batches.ts';
 export { countByCounty } from './delegations.store.ts';
 export { governanceStreams, refold } from './governance-streams.ts';
-export { listedItems } from './listed-items.ts';
 export { announceDelegation } from './operations/announce-delegation.ts';
 export { countUnmetGates } from './operations/count-unmet-gates.ts';
 export { explainAuthority } from './operations/explain-authority.ts';
@@ -36,5 +34,6 @@ export { recordPreparations } from './operations/record-preparations.ts';
 export { reviewEntrustability } from './operations/review-entrustability.ts';
 export { signAgreement } from './operations/sign-agreement.ts';
 export { signMemo } from './operations/sign-memo.ts';
+export { type AuthorityStatement, stateAuthority } from './operations/state-authority.ts';
 export { suspendAgreement } from './operations/suspend-agreement.ts';
 export { terminateAgreement } from './operations/terminate-agreement.ts';

@@ -1,4 +1,3 @@
-import type { County, Township } from '@tongban/domain/catalogue';
 import { parseInstant } from '@tongban/domain/time';
 import type { AppContext } from '../../app-context.ts';
 import { inSnapshot } from '../../platform/db/transaction.ts';
@@ -10,14 +9,13 @@ import {
   findCountyByCode,
   findItem,
   findItemByNo,
-  findTownship,
-  findTownshipByCode,
   type ReferenceData,
 } from '../catalogue/index.ts';
 import { loadOrganisations } from '../organisations/index.ts';
 import { presentAuthority, presentPlace } from './delegations.present.ts';
 import { explainAuthority } from './operations/explain-authority.ts';
 import { listItemPlaces } from './operations/list-item-places.ts';
+import { placeOf } from './place-of.ts';
 
 const UNKNOWN_ITEM = { kind: 'problem', problem: { code: 'unknown_item' } } as const;
 const UNKNOWN_PLACE = { kind: 'problem', problem: { code: 'unknown_place' } } as const;
@@ -42,9 +40,10 @@ export function delegationRoutes(app: HttpApp, ctx: AppContext): void {
     if (at === null || knownAt === null) {
       return { kind: 'invalid', fields: [{ field: 'at', message: '时间须在1992年以后。' }] };
     }
-    const asked = { countyId: place.countyId, townshipId: place.townshipId, itemId: item.item.id };
+    const { county, township } = place;
+    const asked = { countyId: county.id, townshipId: township?.id ?? null, itemId: item.item.id };
     const answer = await explainAuthority(ctx, { ...asked, act: query.act, at, knownAt });
-    const organisations = await inSnapshot(ctx.database, (tx) => loadOrganisations(tx, place.countyId));
+    const organisations = await inSnapshot(ctx.database, (tx) => loadOrganisations(tx, county.id));
     const organName =
       answer.decidingOrganId === null ? null : (organisations.get(answer.decidingOrganId)?.name ?? null);
     return done(presentAuthority(answer, organName, { at, knownAt }));
@@ -54,15 +53,4 @@ export function delegationRoutes(app: HttpApp, ctx: AppContext): void {
 /** By id, or by the number of the catalogue. */
 function itemOf(reference: ReferenceData, text: string) {
   return /^\d{1,3}$/u.test(text) ? findItemByNo(reference, Number(text)) : findItem(reference, text);
-}
-
-/** A township by id or nine-digit code; a county, for its own power, by id or six-digit code. */
-function placeOf(
-  reference: ReferenceData,
-  text: string,
-): { countyId: County['id']; townshipId: Township['id'] | null } | undefined {
-  const township = findTownship(reference, text) ?? findTownshipByCode(reference, text);
-  if (township) return { countyId: township.countyId, townshipId: township.id };
-  const county = findCounty(reference, text) ?? findCountyByCode(reference, text);
-  return county && { countyId: county.id, townshipId: null };
 }

@@ -8,14 +8,19 @@ import { schemaFingerprint } from './schema-fingerprint.ts';
 
 const templateLock = 7_203_119_005;
 
-/** A fresh database on the server of `serverUrl`, copied from a migrated template; dropped at close. */
-export async function postgresTestDatabase(serverUrl: string): Promise<Database & { url: string }> {
-  const template = `tongban_template_${await schemaFingerprint()}`;
+/**
+ * A fresh database on the server of `serverUrl`, copied from a migrated template, or from `template` where one is named;
+ * dropped at close.
+ */
+export async function postgresTestDatabase(
+  serverUrl: string,
+  template?: string,
+): Promise<Database & { url: string }> {
   const name = `tongban_test_${randomUUID().replaceAll('-', '')}`;
   await asAdministrator(serverUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [templateLock]);
-    await ensureTemplate(client, serverUrl, template);
-    await client.query(`create database ${name} template ${template}`);
+    const copied = template ?? (await ensureTemplate(client, serverUrl));
+    await client.query(`create database ${name} template ${copied}`);
   });
   const url = withDatabase(serverUrl, name);
   const database = await openPostgres(url, { max: 10 });
@@ -38,13 +43,37 @@ function withDatabase(serverUrl: string, name: string): string {
   return url.href;
 }
 
-async function ensureTemplate(client: pg.Client, serverUrl: string, template: string): Promise<void> {
+/** Makes a template of this name: a fresh migrated database after `fill`. */
+export async function makeTemplate(
+  serverUrl: string,
+  name: string,
+  fill: (database: Database) => Promise<void>,
+): Promise<void> {
+  const database = await postgresTestDatabase(serverUrl);
+  await fill(database);
+  await database.db.destroy();
+  await asAdministrator(serverUrl, async (client) => {
+    const draft = new URL(database.url).pathname.slice(1);
+    await client.query(`alter database ${draft} rename to ${name}`);
+  });
+}
+
+/** Drops databases that a test run has made; nothing where one is not there. */
+export async function dropDatabases(serverUrl: string, names: readonly string[]): Promise<void> {
+  await asAdministrator(serverUrl, async (client) => {
+    for (const name of names) await client.query(`drop database if exists ${name} with (force)`);
+  });
+}
+
+async function ensureTemplate(client: pg.Client, serverUrl: string): Promise<string> {
+  const template = `tongban_template_${await schemaFingerprint()}`;
   const { rows } = await client.query('select 1 from pg_database where datname = $1', [template]);
-  if (rows.length > 0) return;
+  if (rows.length > 0) return template;
   const draft = `tongban_draft_${randomUUID().replaceAll('-', '')}`;
   await client.query(`create database ${draft} template template0 encoding 'UTF8'`);
   await withPostgresMigration(withDatabase(serverUrl, draft), (connection) => migrate(connection));
   await client.query(`alter database ${draft} rename to ${template}`);
+  return template;
 }
 
 async function asAdministrator(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {

@@ -32,6 +32,10 @@ export function VerifyPage({ shell }: { readonly shell: PageShell }) {
         lead="扫描证照上的二维码，或者输入证照上印的核验码，核对证照真伪、是否有效，以及依据什么权限作出。"
       />
       <CodeForm />
+      <p>
+        想知道某个乡镇（街道）有没有权办理某个事项，可以
+        <a href="/authority">查询权限依据</a>。
+      </p>
     </Page>
   );
 }
