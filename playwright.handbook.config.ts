@@ -15,7 +15,7 @@ export default defineConfig({
       name: 'handbook',
       testMatch: '**/handbook.spec.ts',
       // Residents hold a phone; the pages of staff are opened at a desk by the journey itself.
-      use: { viewport: { width: 360, height: 720 }, deviceScaleFactor: 1.5, hasTouch: true },
+      use: { viewport: { width: 360, height: 720 }, deviceScaleFactor: 1.25, hasTouch: true },
     },
   ],
 });

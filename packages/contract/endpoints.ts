@@ -5,7 +5,9 @@ import { CATALOGUE_ENDPOINTS } from './endpoints/catalogue.ts';
 import { DELEGATION_DESK_ENDPOINTS } from './endpoints/delegation-desk.ts';
 import { DELEGATION_ENDPOINTS } from './endpoints/delegations.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
+import { ENTRUSTABILITY_ENDPOINTS } from './endpoints/entrustability.ts';
 import { HOME_ENDPOINTS } from './endpoints/home.ts';
+import { LIST_ENDPOINTS } from './endpoints/lists.ts';
 import { OUTSIDE_SYSTEM_ENDPOINTS } from './endpoints/outside-systems.ts';
 import { PAYMENT_ENDPOINTS } from './endpoints/payments.ts';
 import { PLACE_ENDPOINTS } from './endpoints/places.ts';
@@ -32,6 +34,8 @@ export const ENDPOINTS = {
   ...REGISTER_ENDPOINTS,
   ...DELEGATION_DESK_ENDPOINTS,
   ...BATCH_ENDPOINTS,
+  ...LIST_ENDPOINTS,
+  ...ENTRUSTABILITY_ENDPOINTS,
   ...ADMINISTRATION_ENDPOINTS,
   ...OWN_ACCOUNT_ENDPOINTS,
 } as const satisfies Record<string, Endpoint>;

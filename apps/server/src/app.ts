@@ -10,6 +10,8 @@ import { delegationDeskRoutes } from './features/delegations/desk-routes.ts';
 import { delegationRoutes } from './features/delegations/routes.ts';
 import { demoRoutes } from './features/demo/routes.ts';
 import { homeRoutes } from './features/home/routes.ts';
+import { entrustabilityRoutes } from './features/list-drafts/entrustability-routes.ts';
+import { listDraftRoutes } from './features/list-drafts/routes.ts';
 import { outsideSystemRoutes } from './features/outside-systems/routes.ts';
 import { paymentRoutes } from './features/payments/routes.ts';
 import { placeRoutes } from './features/places/routes.ts';
@@ -55,6 +57,8 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   registerRoutes(app, ctx);
   delegationDeskRoutes(app, ctx);
   batchRoutes(app, ctx, BATCH_KINDS);
+  listDraftRoutes(app, ctx);
+  entrustabilityRoutes(app, ctx);
   accountRoutes(app, ctx);
   administrationRoutes(app, ctx);
   portalRoutes(app, ctx);

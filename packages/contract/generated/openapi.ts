@@ -1585,6 +1585,227 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/delegation-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全县一乡镇（街道）一清单的编制情况 */
+        get: operations["listTownshipLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegation-lists/{townshipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某乡镇（街道）清单的编制台：现行版本、草稿、可选事项和部门 */
+        get: operations["readListDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegation-lists/{townshipId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开始拟制清单草稿 */
+        post: operations["openListDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegation-lists/{townshipId}/draft/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保存清单草稿 */
+        post: operations["changeListDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegation-lists/{townshipId}/draft/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 逐行预检清单草稿能否公布，并与现行版本比对 */
+        get: operations["checkListDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegation-lists/{townshipId}/draft/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 废弃清单草稿 */
+        post: operations["discardListDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegation-lists/{townshipId}/draft/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 清单草稿送审 */
+        post: operations["submitListDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegation-lists/{townshipId}/draft/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回清单草稿并说明理由 */
+        post: operations["returnListDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegation-lists/{townshipId}/draft/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审定并公布清单（须由拟制人以外的人员审定） */
+        post: operations["approveListDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegation-lists/{townshipId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 清单两个版本的差异 */
+        get: operations["compareListVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entrustability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全县各事项的赋权部门选定和委托合法性审查 */
+        get: operations["readEntrustability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{countyId}/items/{itemId}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 选定事项的赋权部门和监管部门 */
+        post: operations["chooseDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{countyId}/items/{itemId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记委托合法性审查 */
+        post: operations["reviewItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/administration/system": {
         parameters: {
             query?: never;
@@ -2379,6 +2600,15 @@ export interface components {
             placeName: string | null;
             collections: components["schemas"]["Collection"][];
         };
+        CountyLists: {
+            countyId: string;
+            countyName: string;
+            counties: {
+                id: string;
+                name: string;
+            }[];
+            townships: components["schemas"]["TownshipList"][];
+        };
         DelegationDetail: {
             row: components["schemas"]["DelegationRow"];
             chain: components["schemas"]["ChainLink"][];
@@ -2455,6 +2685,76 @@ export interface components {
             id: string;
             name: string;
             items: number;
+        };
+        DraftRow: {
+            itemId: string;
+            mode: ("entrusted_decision" | "entrusted_acceptance" | "collection_service") | null;
+            powerType: ("licence" | "confirmation" | "other_power" | "public_service") | null;
+            departmentId: string | null;
+            supervisorId: string | null;
+            /** @enum {string} */
+            origin: "catalogue" | "local";
+            localName: string | null;
+            justification: {
+                volume: string;
+                demand: string;
+                capacity: string;
+            } | null;
+            countyCanRelease: boolean;
+            townshipCanTake: boolean;
+            capacityNote: string;
+            /** @description 受理、转递、审批时限，单位同该事项法定时限 */
+            limits: {
+                acceptDays: number;
+                transferDays: number;
+                approveDays: number;
+            } | null;
+            /** @description 委托范围 */
+            scope: {
+                text: string;
+                bound: {
+                    quantity: string;
+                    most: string;
+                    unit: string;
+                } | null;
+            } | null;
+        };
+        Entrustability: {
+            countyId: string;
+            countyName: string;
+            counties: {
+                id: string;
+                name: string;
+            }[];
+            today: string;
+            items: components["schemas"]["EntrustableItem"][];
+        };
+        EntrustableItem: {
+            itemId: string;
+            no: number | null;
+            name: string;
+            powerTypeName: string;
+            printedDepartment: string;
+            printedSupervisor: string;
+            isCollection: boolean;
+            departments: {
+                id: string;
+                name: string;
+            }[];
+            supervisors: {
+                id: string;
+                name: string;
+            }[];
+            departmentId: string | null;
+            supervisorId: string | null;
+            choiceVersion: number;
+            needsMemo: boolean | null;
+            review: {
+                isEntrustable: boolean;
+                basis: string | null;
+                reviewedOn: string;
+            } | null;
+            reviewVersion: number;
         };
         FileView: {
             id: string;
@@ -2617,6 +2917,10 @@ export interface components {
             limitsText: string;
             reference: boolean;
         };
+        ItemSaved: {
+            id: string;
+            version: number;
+        };
         ItemSummary: {
             id: string;
             no: number | null;
@@ -2643,6 +2947,147 @@ export interface components {
             }[];
             outsideItems: string[];
             sharedMaterials: string[];
+        };
+        ListComparison: {
+            countyName: string;
+            townshipId: string;
+            townshipName: string;
+            from: {
+                version: number;
+                publishedOn: string;
+                effectiveFrom: string;
+                itemCount: number;
+            } | null;
+            to: {
+                version: number;
+                publishedOn: string;
+                effectiveFrom: string;
+                itemCount: number;
+            };
+            versions: {
+                version: number;
+                publishedOn: string;
+                effectiveFrom: string;
+                itemCount: number;
+            }[];
+            difference: components["schemas"]["ListDifference"];
+        };
+        ListDesk: {
+            countyId: string;
+            countyName: string;
+            townshipId: string;
+            townshipName: string;
+            today: string;
+            versions: {
+                version: number;
+                publishedOn: string;
+                effectiveFrom: string;
+                itemCount: number;
+            }[];
+            inForce: number | null;
+            draft: {
+                id: string;
+                version: number;
+                baseVersion: number;
+                /** @enum {string} */
+                status: "drafting" | "submitted";
+                itemCount: number;
+                changedByName: string;
+                /** Format: date-time */
+                changedAt: string;
+                submittedAt: string | null;
+                returnNote: string | null;
+                isOwn: boolean;
+                rows: components["schemas"]["DraftRow"][];
+                faults: components["schemas"]["ListFault"][];
+                difference: components["schemas"]["ListDifference"];
+            } | null;
+            items: components["schemas"]["ListDeskItem"][];
+            powerTypes: {
+                id: string;
+                name: string;
+            }[];
+            organisations: {
+                id: string;
+                name: string;
+            }[];
+            sources: {
+                id: string;
+                name: string;
+                itemCount: number;
+            }[];
+        };
+        ListDeskItem: {
+            itemId: string;
+            no: number | null;
+            name: string;
+            powerType: string;
+            advisedMode: string;
+            printedDepartment: string;
+            printedSupervisor: string;
+            departmentIds: string[];
+            supervisorIds: string[];
+            chosenDepartmentId: string | null;
+            chosenSupervisorId: string | null;
+            statutory: {
+                days: number;
+                /** @enum {string} */
+                unit: "working" | "calendar";
+                text: string;
+            } | null;
+            isEntrustable: boolean | null;
+        };
+        ListDifference: {
+            added: {
+                itemId: string;
+                no: number | null;
+                name: string;
+                words: string;
+            }[];
+            removed: {
+                itemId: string;
+                no: number | null;
+                name: string;
+                words: string;
+            }[];
+            changed: {
+                itemId: string;
+                no: number | null;
+                name: string;
+                fields: {
+                    name: string;
+                    before: string;
+                    after: string;
+                }[];
+            }[];
+        };
+        ListDraftCheck: {
+            faults: components["schemas"]["ListFault"][];
+            difference: components["schemas"]["ListDifference"];
+        };
+        ListDraftMoved: {
+            draftId: string;
+            version: number;
+        };
+        ListDraftSaved: {
+            draftId: string;
+            version: number;
+            faults: components["schemas"]["ListFault"][];
+        };
+        ListFault: {
+            itemId: string | null;
+            refusal: components["schemas"]["Refusal"];
+        };
+        ListPublished: {
+            townshipId: string;
+            version: number;
+            announced: number;
+            notAnnounced: {
+                itemId: string;
+                no: number | null;
+                name: string;
+                refusals: components["schemas"]["Refusal"][];
+            }[];
         };
         ListVersion: {
             version: number;
@@ -3272,6 +3717,36 @@ export interface components {
                 isSecure: boolean;
                 publicUrl: string | null;
             };
+        };
+        TownshipList: {
+            townshipId: string;
+            townshipName: string;
+            inForce: {
+                version: number;
+                publishedOn: string;
+                effectiveFrom: string;
+                itemCount: number;
+            } | null;
+            coming: {
+                version: number;
+                publishedOn: string;
+                effectiveFrom: string;
+                itemCount: number;
+            } | null;
+            draft: {
+                id: string;
+                version: number;
+                baseVersion: number;
+                /** @enum {string} */
+                status: "drafting" | "submitted";
+                itemCount: number;
+                changedByName: string;
+                /** Format: date-time */
+                changedAt: string;
+                submittedAt: string | null;
+                returnNote: string | null;
+                isOwn: boolean;
+            } | null;
         };
         TownshipNotice: {
             id: string;
@@ -7068,6 +7543,516 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTownshipLists: {
+        parameters: {
+            query?: {
+                county?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 全县一乡镇（街道）一清单的编制情况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountyLists"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readListDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                townshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某乡镇（街道）清单的编制台：现行版本、草稿、可选事项和部门 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDesk"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openListDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                townshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    draftId: string;
+                    source: {
+                        /** @constant */
+                        kind: "empty";
+                    } | {
+                        /** @constant */
+                        kind: "catalogue";
+                    } | {
+                        /** @constant */
+                        kind: "list_in_force";
+                    } | {
+                        /** @constant */
+                        kind: "township";
+                        townshipId: string;
+                    };
+                    /** @default false */
+                    isAssessed?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 开始拟制清单草稿 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDraftSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeListDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                townshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    rows: components["schemas"]["DraftRow"][];
+                };
+            };
+        };
+        responses: {
+            /** @description 保存清单草稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDraftSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkListDraft: {
+        parameters: {
+            query?: {
+                publishedOn?: string;
+                effectiveFrom?: string;
+            };
+            header?: never;
+            path: {
+                townshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 逐行预检清单草稿能否公布，并与现行版本比对 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDraftCheck"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardListDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                townshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 废弃清单草稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDraftMoved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitListDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                townshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 清单草稿送审 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDraftMoved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnListDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                townshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 退回清单草稿并说明理由 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDraftMoved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveListDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                townshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    publishedOn: string;
+                    effectiveFrom: string;
+                    principles: ("lawful" | "with_duties" | "local" | "what_can_be")[];
+                    announcement: {
+                        announcedOn: string;
+                        place: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 审定并公布清单（须由拟制人以外的人员审定） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPublished"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareListVersions: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                townshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 清单两个版本的差异 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListComparison"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEntrustability: {
+        parameters: {
+            query?: {
+                county?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 全县各事项的赋权部门选定和委托合法性审查 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entrustability"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 0 为尚无记录 */
+                    expectedVersion: number;
+                    departmentId: string;
+                    supervisorId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 选定事项的赋权部门和监管部门 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 0 为尚无记录 */
+                    expectedVersion: number;
+                    departmentId: string;
+                    isEntrustable: boolean;
+                    /** @description 委托依据的名称和条款；可以委托的必填 */
+                    basis: string | null;
+                    reviewedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 登记委托合法性审查 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemSaved"];
                 };
             };
             /** @description 拒绝或者错误 */

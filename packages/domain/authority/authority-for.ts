@@ -1,4 +1,5 @@
 import type { TownshipId } from '../catalogue/index.ts';
+import type { ListRow } from '../delegation/index.ts';
 import { type CaseMode, type Refusal, refuse } from '../terms/index.ts';
 import { dateInShanghai, type Instant, type LocalDate } from '../time/index.ts';
 import { agreementGate, filingGate } from './agreement-gates.ts';
@@ -63,7 +64,7 @@ function answerOn(
   const listLink: ChainLink = {
     gate: 'list',
     recordId: `${facts.townshipId}/${version.version}`,
-    title: `赋权事项清单第${version.version}版`,
+    title: `赋权事项清单第${version.version}版${scopeText(row)}`,
     number: null,
     organName: null,
     from: version.effectiveFrom,
@@ -90,6 +91,11 @@ function answerOn(
   return refusals.length === 0 && mode !== null && decidingOrganId !== null
     ? { allowed: true, mode, decidingOrganId, chain, refusals: [] }
     : { allowed: false, mode, decidingOrganId, chain, refusals };
+}
+
+/** 委托范围 as the chain tells it, so that later cases can be held to it (E-07); nothing where none was fixed. */
+function scopeText({ scope }: ListRow): string {
+  return scope ? `，委托范围：${scope.text}` : '';
 }
 
 /** The gates that only a complete row can be asked: which they are depends on its mode, department and supervisor. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { codesOf } from '../testing/codes-of.ts';
-import { decideListPublication, type ListPublication } from './decide-list-publication.ts';
+import { decideListPublication } from './decide-list-publication.ts';
 import type { Recall } from './delegation.ts';
 import type { DelegationList, ListRow } from './delegation-list.ts';
+import type { ListPublication } from './find-list-faults.ts';
+import type { ListedItem } from './list-fault.ts';
 import {
   EARLIER,
   listOf,
@@ -24,14 +26,28 @@ const first: ListPublication = {
   rows: [row],
 };
 const second: ListPublication = { ...first, version: 2 };
+const items = new Map<string, ListedItem>([
+  ['i1', { name: '示例许可', statutory: { days: 10, unit: 'working' } }],
+  ['i2', { name: '示例登记', statutory: null }],
+]);
 
 function publish(
   command: ListPublication,
   state: DelegationList | null = null,
   recalls: readonly Recall[] = [],
 ) {
-  return decideListPublication(state, command, { organisations, recalls: new Map([['i1', recalls]]) }, NOW);
+  return decideListPublication(
+    state,
+    command,
+    { organisations, recalls: new Map([['i1', recalls]]), items },
+    NOW,
+  );
 }
+const days = (acceptDays: number, transferDays: number, approveDays: number) => ({
+  acceptDays,
+  transferDays,
+  approveDays,
+});
 const withRow = (change: Partial<ListRow>) => codesOf(publish({ ...first, rows: [{ ...row, ...change }] }));
 
 describe('decideListPublication', () => {
@@ -55,7 +71,23 @@ describe('decideListPublication', () => {
 
   it('DLG-01 names every empty field of a row', () => {
     const decision = publish({ ...first, rows: [{ ...row, mode: null, supervisorId: null }] });
-    expect(decision.ok ? '' : decision.refusals[0]?.text).toBe('事项i1没有填写：实施方式、监管部门。');
+    expect(decision.ok ? '' : decision.refusals[0]?.text).toBe('事项示例许可没有填写：实施方式、监管部门。');
+  });
+
+  it.each<[string, Partial<ListRow>, string[]]>([
+    ['a sum over the statutory limit', { limits: days(1, 2, 8) }, ['CAS-05']],
+    ['just the statutory limit', { limits: days(1, 1, 8) }, []],
+    ['limits nobody shared out', { limits: null }, []],
+    ['an item whose limit is not known', { itemId: 'i2', limits: days(50, 50, 50) }, []],
+  ])('CAS-05 %s (R-1.3.6)', (_name, change, codes) => {
+    expect(withRow(change)).toEqual(codes);
+  });
+
+  it('CAS-05 says how the days add up', () => {
+    const decision = publish({ ...first, rows: [{ ...row, limits: days(1, 2, 8) }] });
+    expect(decision.ok ? '' : decision.refusals[0]?.text).toBe(
+      '事项示例许可受理1、转递2、审批8，共11个工作日，超过法定时限10个工作日。',
+    );
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { ItemId, PowerType, TownshipId } from '../catalogue/index.ts';
 import type { DomainEvent, Recorded } from '../ledger/event.ts';
-import type { OrganisationId } from '../terms/index.ts';
+import type { DelegationPrinciple, OrganisationId } from '../terms/index.ts';
 import type { Instant, LocalDate } from '../time/index.ts';
 
 /** How a row's item is handed over; a collection is a company's payment taken at the counter (R-2.1.1 rows 46–49). */
@@ -26,6 +26,30 @@ export interface ListRow {
   readonly countyCanRelease: boolean;
   readonly townshipCanTake: boolean;
   readonly capacityNote: string;
+  // Lists published before these were kept have none of them, and were never asked: absent reads as null, 待县补充.
+  /** What a local item is called: it stands in no catalogue. */
+  readonly localName?: string | null;
+  readonly limits?: RowLimits | null;
+  readonly scope?: RowScope | null;
+}
+
+/** How the limit is shared out among the steps, in days of the unit of the item's guide (R-1.3.6). */
+export interface RowLimits {
+  readonly acceptDays: number;
+  readonly transferDays: number;
+  readonly approveDays: number;
+}
+
+/** 委托范围: how far the power goes (E-07), in words, and as a bound where it is a quantity. */
+export interface RowScope {
+  readonly text: string;
+  readonly bound: {
+    /** What is measured, e.g. 经营面积. */
+    readonly quantity: string;
+    /** The most that is handed over, a decimal text in `unit`. */
+    readonly most: string;
+    readonly unit: string;
+  } | null;
 }
 
 export interface ListVersion {
@@ -33,6 +57,8 @@ export interface ListVersion {
   readonly publishedOn: LocalDate;
   readonly effectiveFrom: LocalDate;
   readonly rows: readonly ListRow[];
+  /** Those that the approver confirmed (R-1.1.2); absent on a list that was recorded without an approval on screen. */
+  readonly principles?: readonly DelegationPrinciple[];
   readonly recordedAt: Instant;
 }
 

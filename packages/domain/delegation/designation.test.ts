@@ -14,7 +14,9 @@ function publish(government: typeof township, change: Partial<ListRow> = {}) {
   const rows = [{ ...row, itemId: MARRIAGE, ...change }];
   const command = { townshipId: 't1', version: 1, publishedOn: TODAY, effectiveFrom: TOMORROW, rows };
   const organisations = new Map([holder, government].map((o) => [o.id, o]));
-  return codesOf(decideListPublication(null, command, { organisations, recalls: new Map() }, NOW));
+  return codesOf(
+    decideListPublication(null, command, { organisations, recalls: new Map(), items: new Map() }, NOW),
+  );
 }
 
 function until(day: typeof TODAY) {

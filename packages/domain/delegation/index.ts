@@ -1,5 +1,8 @@
 export * from './agreement.ts';
+export * from './check-list-approval.ts';
+export { nextGeneration, type RecallsByItem } from './check-list-change.ts';
 export * from './check-parties.ts';
+export * from './compare-lists.ts';
 export * from './decide-agreement-filing.ts';
 export * from './decide-agreement-signing.ts';
 export * from './decide-agreement-suspension.ts';
@@ -15,4 +18,6 @@ export * from './delegation.ts';
 export * from './delegation-list.ts';
 export * from './designation.ts';
 export * from './entrustability.ts';
+export * from './find-list-faults.ts';
+export * from './list-fault.ts';
 export * from './memo.ts';

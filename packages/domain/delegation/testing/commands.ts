@@ -5,10 +5,11 @@ import { decideAgreementSuspension } from '../decide-agreement-suspension.ts';
 import { decideAgreementTermination } from '../decide-agreement-termination.ts';
 import { type AnnouncementCommand, decideAnnouncement } from '../decide-announcement.ts';
 import { decideGoLive, type GoLiveCommand } from '../decide-go-live.ts';
-import { decideListPublication, type ListPublication } from '../decide-list-publication.ts';
+import { decideListPublication } from '../decide-list-publication.ts';
 import { decideMemoSigning, type MemoSigning } from '../decide-memo-signing.ts';
 import { decideReadiness, type ReadinessCommand } from '../decide-readiness.ts';
 import { type Delegation, emptyDelegation } from '../delegation.ts';
+import type { ListPublication } from '../find-list-faults.ts';
 import {
   listOf,
   MUCH_LATER,
@@ -97,7 +98,12 @@ export const announce = (change: Partial<AnnouncementCommand>) =>
 export const prepare = (change: Partial<ReadinessCommand>) =>
   decideReadiness(null, { ...readiness, ...change }, { list }, NOW);
 export const publish = (change: Partial<ListPublication>, state: ReturnType<typeof listOf> | null = null) =>
-  decideListPublication(state, { ...first, ...change }, { organisations, recalls: new Map() }, NOW);
+  decideListPublication(
+    state,
+    { ...first, ...change },
+    { organisations, recalls: new Map(), items: new Map() },
+    NOW,
+  );
 
 export const announced = { ...empty, announcements: [{ ...announcement, recordedAt: NOW }] };
 const goLive: GoLiveCommand = { ...pair, generation: 1, startOn: TOMORROW };

@@ -40,7 +40,8 @@ export async function selectSeals(tx: Tx, part: CountyPart): Promise<readonly Se
   return statesOf(await ofTownships(tx, 'seal', part)).sort(byId);
 }
 
-async function selectEntrustabilities(tx: Tx, countyId: string): Promise<readonly Entrustability[]> {
+/** The legal reviews of all items of a county. */
+export async function selectEntrustabilities(tx: Tx, countyId: string): Promise<readonly Entrustability[]> {
   return tx
     .selectFrom('entrustability')
     .select('state')

@@ -13,6 +13,7 @@ export {
   countyFacts,
   selectAgreements,
   selectDelegations,
+  selectEntrustabilities,
   selectLists,
   selectMemos,
   selectSeals,
@@ -20,6 +21,7 @@ export {
 export { DELEGATION_BATCHES } from './delegation-batches.ts';
 export { countByCounty } from './delegations.store.ts';
 export { governanceStreams, refold } from './governance-streams.ts';
+export { listedItems } from './listed-items.ts';
 export { announceDelegation } from './operations/announce-delegation.ts';
 export { countUnmetGates } from './operations/count-unmet-gates.ts';
 export { explainAuthority } from './operations/explain-authority.ts';

@@ -1,4 +1,5 @@
 import { decideListPublication, type ListPublication } from '@tongban/domain/delegation';
+import type { Tx } from '../../../platform/db/transaction.ts';
 import {
   type Actor,
   type GovernanceContext,
@@ -8,17 +9,22 @@ import {
 } from '../../organisations/index.ts';
 import { delegationListStream } from '../delegation-streams.ts';
 import { selectDelegationsOf } from '../delegations.store.ts';
+import { listedItems } from '../listed-items.ts';
 
 export interface PublishDelegationList extends ListPublication {
   readonly countyId: string;
   readonly expectedVersion?: number | undefined;
 }
 
-/** Publishes a version of a township's list; refusals as `decideListPublication` (DLG-01, DLG-06 to DLG-08, GOV-05). */
+/**
+ * Publishes a version of a township's list; refusals as `decideListPublication` (DLG-01, DLG-06 to DLG-08, GOV-05, CAS-05).
+ * `alongside` happens in the same transaction, e.g. that the draft is no more.
+ */
 export function publishDelegationList(
   ctx: GovernanceContext,
   actor: Actor,
   command: PublishDelegationList,
+  alongside: (tx: Tx) => Promise<void> = async () => undefined,
 ): Promise<GovernanceResult> {
   const { countyId, expectedVersion, ...publication } = command;
   const { townshipId } = publication;
@@ -33,7 +39,9 @@ export function publishDelegationList(
       recalls: new Map(
         (await selectDelegationsOf(tx, countyId, townshipId)).map((d) => [d.itemId, d.recalls]),
       ),
+      items: listedItems(ctx.reference, publication.rows),
     }),
     decide: (state, facts, now) => decideListPublication(state, publication, facts, now),
+    alongside,
   });
 }

@@ -1,0 +1,131 @@
+import type { ListDeskItemView, ListDeskView } from '@tongban/contract';
+import { POWER_TYPE_TERMS, POWER_TYPES } from '@tongban/domain/catalogue';
+import { type Entrustability, reviewOn } from '@tongban/domain/delegation';
+import { dateInShanghai, type Instant } from '@tongban/domain/time';
+import type { AppContext } from '../../../app-context.ts';
+import { inSnapshot, type Tx } from '../../../platform/db/transaction.ts';
+import { done, type Outcome } from '../../../platform/outcome.ts';
+import { findCounty } from '../../catalogue/index.ts';
+import { selectEntrustabilities, selectLists } from '../../delegations/index.ts';
+import { namesOf, type StaffActor } from '../../staff/index.ts';
+import type { GovernedTownship } from '../governed-township.ts';
+import { selectItemChoices } from '../item-choices.store.ts';
+import { itemHolders } from '../item-holders.ts';
+import { selectListDraft } from '../list-drafts.store.ts';
+import { type ListRecord, loadListRecord, publicationDays, versionInForce } from '../list-record.ts';
+import { presentDifference } from '../present-difference.ts';
+import { differenceOf, faultsOf, publicationOf } from '../publication-of.ts';
+import { draftHead, versionHead } from './read-lists.ts';
+
+type DeskContext = Pick<AppContext, 'database' | 'clock' | 'reference'>;
+
+/** Everything for writing, checking and approving one township's list, as of this instant. */
+export async function readListDesk(
+  ctx: DeskContext,
+  staff: StaffActor,
+  township: GovernedTownship,
+): Promise<Outcome<ListDeskView>> {
+  const now = ctx.clock.now();
+  const { countyId, townshipId, townshipName } = township;
+  return inSnapshot(ctx.database, async (tx) => {
+    const record = await loadListRecord(tx, township);
+    return done({
+      countyId,
+      countyName: findCounty(ctx.reference, countyId)?.name ?? countyId,
+      townshipId,
+      townshipName,
+      today: dateInShanghai(now),
+      versions: (record.list?.versions ?? []).map(versionHead).reverse(),
+      inForce: versionInForce(record, now)?.version ?? null,
+      draft: await draftOf(ctx, tx, staff, township, record, now),
+      items: await itemsOf(ctx, tx, countyId, record, now),
+      powerTypes: POWER_TYPES.map((id) => ({ id, name: POWER_TYPE_TERMS[id].name })),
+      organisations: [...record.organisations.values()]
+        .filter(({ kind }) => kind !== 'township_government' && kind !== 'county_government')
+        .map(({ id, name }) => ({ id, name })),
+      sources: await sourcesOf(ctx, tx, township, now),
+    });
+  });
+}
+
+async function draftOf(
+  ctx: DeskContext,
+  tx: Tx,
+  staff: StaffActor,
+  township: GovernedTownship,
+  record: ListRecord,
+  now: Instant,
+): Promise<ListDeskView['draft']> {
+  const draft = await selectListDraft(tx, township);
+  if (draft === undefined) return null;
+  const publication = publicationOf(draft, record, publicationDays(record, now));
+  const words = { reference: ctx.reference, organisations: record.organisations };
+  return {
+    ...draftHead(draft, await namesOf(tx, [draft.changed_by]), staff),
+    rows: draft.rows.map((row) => ({ ...row })),
+    faults: [...faultsOf(ctx, publication, record, now)],
+    difference: presentDifference(words, differenceOf(publication, record)),
+  };
+}
+
+async function itemsOf(
+  { reference }: DeskContext,
+  tx: Tx,
+  countyId: string,
+  { organisations }: ListRecord,
+  now: Instant,
+): Promise<ListDeskItemView[]> {
+  const choices = await selectItemChoices(tx, countyId);
+  const reviews = new Map((await selectEntrustabilities(tx, countyId)).map((e) => [e.itemId, e]));
+  return reference.items.map((item) => {
+    const guide = reference.guides.get(item.id);
+    const holders = itemHolders(organisations, item.id, choices.get(item.id), now);
+    return {
+      itemId: item.id,
+      no: item.catalogueNo,
+      name: item.name,
+      powerType: item.powerType,
+      advisedMode: guide?.delegationAdvice.mode ?? 'entrusted_acceptance',
+      printedDepartment: item.delegatingDepartment,
+      printedSupervisor: item.supervisingDepartment,
+      departmentIds: [...holders.departmentIds],
+      supervisorIds: [...holders.supervisorIds],
+      chosenDepartmentId: holders.departmentId,
+      chosenSupervisorId: holders.supervisorId,
+      statutory: guide ? statutoryOf(guide) : null,
+      isEntrustable: isEntrustable(reviews.get(item.id) ?? null, holders.departmentId, now),
+    };
+  });
+}
+
+function statutoryOf({
+  statutoryDays: days,
+  statutoryDaysUnit: unit,
+}: {
+  statutoryDays: number;
+  statutoryDaysUnit: 'working' | 'calendar';
+}) {
+  const word = unit === 'working' ? '个工作日' : '日（自然日）';
+  return { days, unit, text: days === 0 ? '即时' : `${days}${word}` };
+}
+
+function isEntrustable(review: Entrustability | null, departmentId: string | null, now: Instant) {
+  if (departmentId === null) return null;
+  return reviewOn(review, departmentId, dateInShanghai(now), now)?.entrustable ?? null;
+}
+
+/** Other townships of the county that have a list in force. */
+async function sourcesOf(
+  { reference }: DeskContext,
+  tx: Tx,
+  { countyId, townshipId }: GovernedTownship,
+  now: Instant,
+) {
+  const lists = await selectLists(tx, { countyId, townshipId: null });
+  const townships = findCounty(reference, countyId)?.townships ?? [];
+  return townships.flatMap(({ id, name }) => {
+    const list = lists.find((each) => each.townshipId === id) ?? null;
+    const itemCount = versionInForce({ list }, now)?.rows.length ?? 0;
+    return id === townshipId || itemCount === 0 ? [] : [{ id, name, itemCount }];
+  });
+}
