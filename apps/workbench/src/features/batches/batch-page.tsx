@@ -5,8 +5,9 @@ import { Button } from 'antd';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { FactList } from '../../shell/fact-list.tsx';
+import { PageHead } from '../../shell/page-head.tsx';
+import { PageProblem } from '../../shell/page-problem.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
-import { usePageTitle } from '../../shell/use-page-title.ts';
 import { Waiting } from '../../shell/waiting.tsx';
 import { instantText } from '../../words/dates.ts';
 import { batchQuery } from './batch-queries.ts';
@@ -18,19 +19,13 @@ import './batches.css';
 export function BatchPage() {
   const { countyId, batchId } = getRouteApi('/governance/batches/$countyId/$batchId').useParams();
   const batch = useQuery(batchQuery(countyId, batchId));
-  usePageTitle(batch.data?.title ?? '批量办理');
   if (batch.isPending) return <Waiting />;
-  if (batch.isError) return <ProblemNotice problem={problemFrom(batch.error)} />;
+  if (batch.isError) return <PageProblem title="批量办理" problem={problemFrom(batch.error)} />;
   const { title, counts, state, startedByName, startedAt, finishedAt, rows } = batch.data;
   const all = counts.waiting + counts.done + counts.refused;
   return (
     <>
-      <nav aria-label="位置" className="soft">
-        <Link to="/governance/batches">批量办理</Link>
-      </nav>
-      <header className="page-head">
-        <h1>{title}</h1>
-      </header>
+      <PageHead title={title} above={<Link to="/governance/batches">批量办理</Link>} />
       <p role="status" className="batch-counts">
         {countsText(counts)}
       </p>

@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { BatchView } from '@tongban/contract';
-import { problemFrom } from '../../api/api-problem.ts';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { EmptyState } from '../../shell/empty-state.tsx';
-import { ProblemNotice } from '../../shell/problem-notice.tsx';
-import { usePageTitle } from '../../shell/use-page-title.ts';
-import { Waiting } from '../../shell/waiting.tsx';
+import { ListRows } from '../../shell/list-rows.tsx';
+import { PageHead } from '../../shell/page-head.tsx';
 import { shortInstant } from '../../words/dates.ts';
 import { GovernanceTabs } from '../governance/governance-tabs.tsx';
 import { batchesQuery } from './batch-queries.ts';
@@ -29,24 +27,24 @@ const COLUMNS: readonly Column<BatchView>[] = [
 
 /** 批量办理: what was started for many at once, the newest first. */
 export function BatchesPage() {
-  usePageTitle('批量办理');
   const list = useQuery(batchesQuery);
   return (
     <>
-      <header className="page-head">
-        <h1>赋权管理</h1>
-      </header>
+      <PageHead title="赋权管理" />
       <GovernanceTabs />
-      {list.isPending && <Waiting />}
-      {list.isError && <ProblemNotice problem={problemFrom(list.error)} />}
-      {list.data?.batches.length === 0 && (
-        <EmptyState title="还没有批量办理">
-          <p>对多个乡镇、多个事项一次发起的公告、承接准备、启动或者收回，在这里查看进度和逐项结果。</p>
-        </EmptyState>
-      )}
-      {list.data && list.data.batches.length > 0 && (
-        <DataTable caption="批量办理" columns={COLUMNS} rows={list.data.batches} keyOf={({ id }) => id} />
-      )}
+      <ListRows
+        query={list}
+        rowsOf={({ batches }) => batches}
+        empty={
+          <EmptyState title="还没有批量办理">
+            <p>对多个乡镇、多个事项一次发起的公告、承接准备、启动或者收回，在这里查看进度和逐项结果。</p>
+          </EmptyState>
+        }
+      >
+        {({ batches }) => (
+          <DataTable caption="批量办理" columns={COLUMNS} rows={batches} keyOf={({ id }) => id} />
+        )}
+      </ListRows>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { PageTabs } from '../../shell/page-tabs.tsx';
 import { useSession } from '../sessions/use-session.ts';
-import '../registers/registers.css';
 
 /** The desks of 赋权管理 in the order of a power's life, and the permission that opens each. */
 const TABS = [{ to: '/governance/batches', label: '批量办理', permission: 'batches' }] as const;
@@ -9,12 +9,12 @@ const TABS = [{ to: '/governance/batches', label: '批量办理', permission: 'b
 export function GovernanceTabs() {
   const { permissions } = useSession();
   return (
-    <nav className="register-tabs" aria-label="赋权管理">
+    <PageTabs label="赋权管理">
       {TABS.filter(({ permission }) => permissions.includes(permission)).map(({ to, label }) => (
         <Link key={to} to={to} activeProps={{ 'aria-current': 'page' }}>
           {label}
         </Link>
       ))}
-    </nav>
+    </PageTabs>
   );
 }
