@@ -312,7 +312,10 @@ export const trackingQuerySchema = z.object({
 export const trackingSchema = z
   .object({
     number: z.string(),
+    itemId: z.string(),
     itemName: z.string(),
+    /** In whose name it is decided, as on the paper; null where no organ is registered. */
+    organName: z.string().nullable(),
     status: z.string(),
     statusName: z.string(),
     placeName: z.string(),

@@ -86,6 +86,7 @@ for (const [kind, { no, find, decides, issues, atTownship }] of Object.entries(K
     });
 
     await test.step('read: who decides, who issues, where', async () => {
+      await page.getByRole('heading', { name: '办理流程' }).click();
       const flow = page.locator('ol.flow');
       await expect(flow.getByText(decides)).toBeVisible();
       await expect(flow.getByText(issues)).toBeVisible();

@@ -3796,7 +3796,9 @@ export interface components {
         };
         Tracking: {
             number: string;
+            itemId: string;
             itemName: string;
+            organName: string | null;
             status: string;
             statusName: string;
             placeName: string;

@@ -9,6 +9,8 @@ export type DataTableProps = {
   /** The first column names the row. */
   readonly columns: readonly TableHead[];
   readonly rows: readonly TableRow[];
+  /** On a phone the values speak for themselves: they follow one another without their labels. */
+  readonly dense?: boolean;
 };
 
 // Once CSS turns the rows into cards on a phone, some browsers forget that this is a table: the roles bring it back.
@@ -22,11 +24,11 @@ const role = {
 } as const;
 
 /** A three-rule table (三线表); under 640 px every row becomes a card with its own labels. */
-export function DataTable({ caption, columns, rows }: DataTableProps) {
+export function DataTable({ caption, columns, rows, dense = false }: DataTableProps) {
   const [first, ...others] = columns;
   if (first === undefined) return null;
   return (
-    <table className="table" {...role.table}>
+    <table className={dense ? 'table table-dense' : 'table'} {...role.table}>
       <caption>{caption}</caption>
       <thead {...role.group}>
         <tr {...role.row}>

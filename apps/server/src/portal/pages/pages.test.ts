@@ -112,6 +112,16 @@ describe('finding', () => {
     expect(html).toMatch(/备案.*?DLG-03/s);
   });
 
+  it('design §11: a guide shows first what everybody needs, and folds what few read', async () => {
+    const { html } = await visitor.get('/items/small-workshop-eatery-registration');
+    const [open = '', folded = ''] = html.split('<div class="folds">');
+    for (const title of ['办理要点', '办理条件', '申请材料', '到哪里办'])
+      expect(open).toContain(`>${title}</h2>`);
+    for (const title of ['办理流程', '部门和时限', '设定依据', '不服决定怎么办', '尚待县区核定的内容']) {
+      expect(folded).toMatch(new RegExp(`<summary><h2 id="[a-z-]+">${title}</h2></summary>`));
+    }
+  });
+
   it('design §11: what is not known is 待县补充', async () => {
     const { html } = await visitor.get(`/places/${county.countyId}/${county.townshipId(READY)}`);
     expect(html.match(/待县补充</g)?.length).toBeGreaterThanOrEqual(3);

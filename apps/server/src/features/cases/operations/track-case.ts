@@ -23,12 +23,14 @@ export async function trackCase(ctx: AppContext, key: TrackingKey): Promise<Outc
 }
 
 async function trackingOf(tx: Tx, ctx: AppContext, row: CaseRow, now: Instant): Promise<TrackingView> {
-  const { state } = settleCase(row.state, await loadCaseFacts(tx, ctx, row.state, null), now);
+  const facts = await loadCaseFacts(tx, ctx, row.state, null);
+  const { state } = settleCase(row.state, facts, now);
   const texts = state.notices.map((notice) => notice.texts);
   return presentTracking({
     state,
     found: findItem(ctx.reference, state.itemId),
     contentOf: await readContents(tx, ctx, state.countyId, texts),
+    organisations: facts.organisations,
     places: placeWords(ctx.reference, state.countyId),
     calendar: ctx.calendar,
     dueOn: dueOnOf(state, ctx.calendar),

@@ -3,12 +3,15 @@ import { type CaseState, flagsOf } from '@tongban/domain/case';
 import { STATUS_TERMS } from '@tongban/domain/terms';
 import type { Instant, LocalDate, WorkCalendar } from '@tongban/domain/time';
 import type { FoundItem } from '../../catalogue/index.ts';
+import { organOf, printedOrgan } from '../case-places.ts';
+import type { CaseParts } from './case-parts.ts';
 import type { PlaceWords } from './place-words.ts';
 import { type NoticeParts, presentNotices } from './present-outcomes.ts';
 import { outcomeName } from './words.ts';
 
 export interface TrackingParts extends NoticeParts {
   readonly found: FoundItem | undefined;
+  readonly organisations: CaseParts['organisations'];
   readonly places: PlaceWords;
   readonly calendar: WorkCalendar;
   readonly dueOn: LocalDate | null;
@@ -21,7 +24,9 @@ export function presentTracking(parts: TrackingParts): TrackingView {
   const open = presentNotices(parts).find(({ points }) => points.some(({ resolved }) => !resolved));
   return {
     number: state.number,
+    itemId: state.itemId,
     itemName: found?.item.name ?? state.itemId,
+    organName: organNameOf(parts),
     status: state.status,
     statusName: publicStatus(state),
     placeName: places.place(state.custody.townshipId),
@@ -32,6 +37,14 @@ export function presentTracking(parts: TrackingParts): TrackingView {
     outside: outsideOf(parts),
     notice: state.status === 'supplementing' && open ? { id: open.id, points: open.points } : null,
   };
+}
+
+/** The organ that decided; before, the one whose item it is today. */
+function organNameOf({ state, organisations, now }: TrackingParts): string | null {
+  const { decision, itemId } = state;
+  const organ =
+    decision === null ? organOf(organisations, itemId, now) : organisations.get(decision.decidingOrganId);
+  return organ ? printedOrgan(organisations, organ).name : null;
 }
 
 /** An outside system makes its own paper: nothing is being made here. */

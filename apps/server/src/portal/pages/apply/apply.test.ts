@@ -168,6 +168,16 @@ onEngines('applying online', (engine) => {
       }
     });
 
+    it('remembers the county of the chosen place, and says of each place whether it is open', async () => {
+      const before = await visitor.get(`${EATERY}/apply`);
+      expect(before.html).not.toContain('type="radio"');
+      await start();
+      const { html } = await visitor.get(`${EATERY}/apply`);
+      expect(html.match(/type="radio"/g)).toHaveLength(3);
+      expect(html).toContain('换一个县区（现在是曹县）');
+      expect(html.match(/class="choice-hint"/g)).toHaveLength(3);
+    });
+
     it('tells of a draft that was begun, and leads back to it', async () => {
       const draft = await start();
       const { html } = await visitor.get(`${EATERY}/apply`);

@@ -8,11 +8,13 @@ import {
 import { eraseUploads } from '../../../features/cases/index.ts';
 import { findCounty } from '../../../features/catalogue/index.ts';
 import { type ItemPlace, listItemPlaces } from '../../../features/delegations/index.ts';
+import { placesOf } from '../../../features/places/index.ts';
 import type { HttpApp } from '../../../platform/http/create-http.ts';
 import { type Answer, page, redirect } from '../../site/answer.ts';
 import { bindForm, bindPage, type FormCall, type PageCall } from '../../site/bind-page.ts';
 import { one, queryText } from '../../site/form-fields.ts';
-import type { Site } from '../../site/visit.ts';
+import { keepPreference } from '../../site/preference.ts';
+import { countyCookie, type Site } from '../../site/visit.ts';
 import { applyHref } from '../items/item-links.ts';
 import { HALL } from '../places/place-links.ts';
 import { type OpenItem, openApplication, openItem, placeFields } from './apply-context.ts';
@@ -29,7 +31,9 @@ export function placeRoutes(app: HttpApp, site: Site): void {
     const { item } = opened.value;
     const draft = await findOpenDraft(ctx, { visitHash: call.visit.hash, itemId: item.id });
     const resumeHref = draft === undefined ? null : stepHref(draft, 'check');
-    return showPlaces(site, call, opened.value, { resumeHref, county: queryText(call.query, 'county') });
+    const asked = queryText(call.query, 'county');
+    const county = asked === '' ? (call.visit.county?.id ?? '') : asked;
+    return showPlaces(site, call, opened.value, { resumeHref, county });
   });
   bindForm(
     app,
@@ -42,6 +46,7 @@ export function placeRoutes(app: HttpApp, site: Site): void {
       const chosen = await choosePlace(site, opened.value, call);
       if (chosen === null) return wrongPlace(site, call, opened.value);
       const { county, townshipId } = chosen;
+      keepPreference(call.request, call.reply, countyCookie, county.id);
       const start = { visitHash: call.visit.hash, itemId: item.id, countyId: county.id };
       const draft = await startDraft(ctx, { ...start, content: { place: { townshipId } } });
       return redirect(stepHref(draft, 'applicant'));
@@ -120,6 +125,7 @@ async function showPlaces(
       counties={ctx.reference.counties}
       county={county ?? null}
       places={places}
+      cards={county === undefined ? new Map() : await placesOf(ctx, county)}
       chosen={chosen}
       resumeHref={resumeHref}
     />

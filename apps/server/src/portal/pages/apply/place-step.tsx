@@ -1,6 +1,8 @@
 import type { CountyId } from '@tongban/domain/catalogue';
 import type { ItemPlace } from '../../../features/delegations/index.ts';
+import type { PlaceCard } from '../../../features/places/index.ts';
 import { Button } from '../../components/button.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Form } from '../../components/form.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
@@ -19,6 +21,8 @@ export type PlaceStepProps = Omit<ApplyFrameProps, 'step' | 'children' | 'lead'>
   readonly counties: readonly { readonly id: CountyId; readonly name: string }[];
   readonly county: { readonly id: CountyId; readonly name: string } | null;
   readonly places: readonly ItemPlace[];
+  /** Hours and address by place: `hall`, or the township's id. */
+  readonly cards: ReadonlyMap<string, PlaceCard>;
   /** `hall` or a township's id. */
   readonly chosen: string;
   /** A draft of this visit that was not submitted. */
@@ -49,14 +53,22 @@ export function PlaceStep(props: PlaceStepProps) {
           </p>
         </Notice>
       )}
-      <CountyChooser action={action} counties={counties} {...(county ? { chosen: county.id } : {})} />
-      {county !== null && <Places {...props} county={county} />}
+      {county === null ? (
+        <CountyChooser action={action} counties={counties} />
+      ) : (
+        <>
+          <Places {...props} county={county} />
+          <Disclosure title={`换一个县区（现在是${county.name}）`}>
+            <CountyChooser action={action} counties={counties} chosen={county.id} />
+          </Disclosure>
+        </>
+      )}
     </ApplyFrame>
   );
 }
 
 function Places(props: PlaceStepProps & { readonly county: NonNullable<PlaceStepProps['county']> }) {
-  const { action, csrfToken, county, places, chosen, errors = [], item } = props;
+  const { action, csrfToken, county, places, cards, chosen, errors = [], item } = props;
   const open = places.filter((place) => place.open);
   const closed = places.filter((place) => !place.open);
   if (open.length === 0) {
@@ -77,18 +89,31 @@ function Places(props: PlaceStepProps & { readonly county: NonNullable<PlaceStep
         hint="选定的地点接收材料、联系您并送达结果。"
         error={errorOf(errors, 'place')}
         value={chosen}
-        choices={open.map((place) => ({ value: place.township?.id ?? HALL, label: nameOf(place) }))}
+        choices={open.map((place) => {
+          const value = place.township?.id ?? HALL;
+          return { value, label: nameOf(place), ...hintOf(cards.get(value)) };
+        })}
       />
       <div className="actions">
         <Button>下一步</Button>
       </div>
       {closed.length > 0 && (
-        <section className="closed-section" aria-labelledby="closed-title">
-          <h2 id="closed-title">暂时不能选择的{closed.length}处</h2>
-          <p className="fine-print">原因如下。这些地方的居民和企业可以选择上面任何一处，不影响办理。</p>
+        <Disclosure title={`暂时不能选择的${closed.length}处，以及原因`}>
+          <p className="fine-print">这些地方的居民和企业可以选择上面任何一处，不影响办理。</p>
           <ClosedPlaces places={closed} />
-        </section>
+        </Disclosure>
       )}
     </Form>
   );
+}
+
+/** Where a place is, whether it is open now and its ordinary hours, under its name; the rest is on its own page. */
+function hintOf(card: PlaceCard | undefined): { readonly hint: string } {
+  const { address = null, hours = [], openText = '' } = card ?? {};
+  const [ordinary] = hours;
+  const known = [
+    ...(address === null ? [] : [address]),
+    ...(ordinary === undefined ? [] : [openText, ordinary]),
+  ];
+  return { hint: known.length === 0 ? '地址、服务时间待县补充' : known.join('。') };
 }

@@ -14,12 +14,30 @@ export type GuideFactsProps = {
   readonly organName: string | null | undefined;
 };
 
-/** 办理要点: the facts of a guide, each marked 参考 until a county confirms its own. */
-export function GuideFacts({ item, guide, organName }: GuideFactsProps) {
-  const { fee, result, decisionSystem } = guide;
+/** 办理要点, each marked 参考 until a county confirms its own: for whom, what it costs, what one gets. */
+export function GuideFacts({ guide }: Pick<GuideFactsProps, 'guide'>) {
+  const { fee, result } = guide;
   const kinds = guide.applicantKinds.map((kind) => APPLICANT_KIND_NAMES[kind]).join('、');
   const rows: SummaryRow[] = [
     { label: '办理对象', value: reference(guide.serviceObjectNote, `申请人类型：${kinds}`) },
+    { label: '收费', value: reference(fee.charged ? `收费。${fee.note}` : feeText(fee.note)) },
+    { label: '办理结果', value: reference(result.name) },
+    ...(handlingOf(guide) === 'payment_order'
+      ? []
+      : [
+          {
+            label: '结果有效期',
+            value: result.validity === null ? <UnknownMark /> : reference(result.validity),
+          },
+        ]),
+  ];
+  return <SummaryList rows={rows} />;
+}
+
+/** 部门和时限: who entrusts, who supervises, within which time by which rule, and in whose system. */
+export function GuideOrgans({ item, guide, organName }: GuideFactsProps) {
+  const { decisionSystem } = guide;
+  const rows: SummaryRow[] = [
     {
       label: '赋权部门',
       value: <a href={departmentHref(departmentOf(item).id)}>{item.delegatingDepartment}</a>,
@@ -27,16 +45,11 @@ export function GuideFacts({ item, guide, organName }: GuideFactsProps) {
     { label: '监管部门', value: item.supervisingDepartment },
     ...(organName === undefined ? [] : [{ label: '本县区实施机关', value: organName ?? <UnknownMark /> }]),
     ...limitRows(guide),
-    { label: '收费', value: reference(fee.charged ? `收费。${fee.note}` : feeText(fee.note)) },
-    { label: '办理结果', value: reference(result.name) },
-    { label: '结果有效期', value: result.validity === null ? <UnknownMark /> : reference(result.validity) },
     ...(decisionSystem.kind === 'external'
       ? [{ label: '办理系统', value: `${decisionSystem.name}。证照由该系统制发，本站不另行制作。` }]
       : []),
   ];
-  const shown =
-    handlingOf(guide) === 'payment_order' ? rows.filter(({ label }) => label !== '结果有效期') : rows;
-  return <SummaryList rows={shown} />;
+  return <SummaryList rows={rows} />;
 }
 
 /** 法定时限, 承诺时限 and what an extension may add, each with its unit and from when it counts. */

@@ -1,12 +1,4 @@
-import {
-  type CatalogueItem,
-  type Guide,
-  handlingOf,
-  type LifeEvent,
-  PLACE_RULE_NAMES,
-  POWER_TYPE_TERMS,
-} from '@tongban/domain/catalogue';
-import type { ItemOrgan } from '../../../features/delegations/index.ts';
+import { type Guide, type LifeEvent, PLACE_RULE_NAMES, POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
 import { Notice } from '../../components/notice.tsx';
 import { ReferenceMark } from '../../components/reference-mark.tsx';
 import { UnknownMark } from '../../components/unknown-mark.tsx';
@@ -16,30 +8,23 @@ import { Section } from '../../layout/section.tsx';
 import { catalogueWord, guideHref, lifeEventHref } from '../items/item-links.ts';
 import { GuideApply } from './guide-apply.tsx';
 import { GuideFacts } from './guide-facts.tsx';
-import { GuideFlow } from './guide-flow.tsx';
 import { GuideGlance } from './guide-glance.tsx';
+import { GuideMore, type GuideMoreProps } from './guide-more.tsx';
 import { GuidePlaces, type GuidePlacesProps } from './guide-places.tsx';
 import { GuideQuestions } from './guide-questions.tsx';
-import { BillQuestions, GuideRemedies } from './guide-remedies.tsx';
 import { MaterialsTable } from './materials-table.tsx';
 import { questionsOfGuide } from './questions-of-guide.ts';
 
-export type GuidePageProps = Omit<GuidePlacesProps, 'returnTo'> & {
-  readonly shell: PageShell;
-  readonly item: CatalogueItem;
-  readonly guide: Guide;
-  /** It can be applied for here. */
-  readonly open: boolean;
-  /** Undefined before a county is chosen. */
-  readonly organ: ItemOrgan | null | undefined;
-  /** Bundles in which the item is a step. */
-  readonly lifeEvents: readonly LifeEvent[];
-};
+export type GuidePageProps = Omit<GuidePlacesProps, 'returnTo'> &
+  GuideMoreProps & {
+    readonly shell: PageShell;
+    /** Bundles in which the item is a step. */
+    readonly lifeEvents: readonly LifeEvent[];
+  };
 
 /** 办事指南 of one item. */
 export function GuidePage(props: GuidePageProps) {
-  const { shell, item, guide, open, chosen, organ, lifeEvents } = props;
-  const isPayment = handlingOf(guide) === 'payment_order';
+  const { shell, item, guide, open, chosen, lifeEvents } = props;
   return (
     <Page
       shell={shell}
@@ -60,21 +45,11 @@ export function GuidePage(props: GuidePageProps) {
         </div>
         <aside className="guide-side" aria-label="办理和目录">
           <GuideApply item={item} guide={guide} open={open} countyId={chosen?.county.id} />
-          <GuideParts isPayment={isPayment} />
+          <GuideParts />
         </aside>
         <div className="guide-main">
-          <Notice kind="info" title="本指南供参考">
-            <p>
-              内容摘自公开的法律法规和资料，尚未经县区确认；标有 <ReferenceMark /> 的以县区公布为准，标有{' '}
-              <UnknownMark /> 的须由县区提供。
-            </p>
-          </Notice>
           <Section id="facts" title="办理要点">
-            <GuideFacts
-              item={item}
-              guide={guide}
-              organName={organ === undefined ? undefined : (organ?.name ?? null)}
-            />
+            <GuideFacts guide={guide} />
           </Section>
           <Section id="conditions" title="办理条件">
             <ul className="plain-list">
@@ -86,36 +61,13 @@ export function GuidePage(props: GuidePageProps) {
           <Section id="materials" title="申请材料">
             <MaterialsTable materials={guide.materials} />
           </Section>
-          <Section id="flow" title="办理流程">
-            <GuideFlow guide={guide} open={open} isLicence={item.powerType === 'licence'} />
-          </Section>
           <Section id="where" title="到哪里办" note={placeNote(guide)}>
             <GuidePlaces {...props} returnTo={guideHref(item.id)} />
           </Section>
           <Section id="questions" title="常见问题">
             <GuideQuestions questions={questionsOfGuide(guide)} />
           </Section>
-          <Section id="basis" title="设定依据">
-            <ul className="plain-list">
-              {guide.legalBasis.map(({ title, article }) => (
-                <li key={title}>
-                  {title}
-                  {article} <ReferenceMark />
-                </li>
-              ))}
-            </ul>
-            <p className="fine-print">{guide.textCheckedAsOf}。</p>
-          </Section>
-          <Section id="remedies" title={isPayment ? '对费用有疑问' : '不服决定怎么办'}>
-            {isPayment ? (
-              <BillQuestions company={item.delegatingDepartment} />
-            ) : (
-              <GuideRemedies organ={organ} />
-            )}
-          </Section>
-          <Section id="open-points" title="尚待县区核定的内容">
-            <p>{guide.check}。</p>
-          </Section>
+          <GuideMore {...props} />
           {lifeEvents.length > 0 && (
             <Section id="events" title="常和这些事一起办">
               <ul className="place-links">
@@ -127,6 +79,12 @@ export function GuidePage(props: GuidePageProps) {
               </ul>
             </Section>
           )}
+          <Notice kind="info" title="本指南供参考">
+            <p>
+              内容摘自公开的法律法规和资料，尚未经县区确认；标有 <ReferenceMark /> 的以县区公布为准，标有{' '}
+              <UnknownMark /> 的须由县区提供。
+            </p>
+          </Notice>
         </div>
       </div>
     </Page>
@@ -141,17 +99,14 @@ function placeNote({ placeRule, delegationAdvice }: Guide): string {
     : rule;
 }
 
-function GuideParts({ isPayment }: { readonly isPayment: boolean }) {
+function GuideParts() {
   const parts = [
     { id: 'facts', title: '办理要点' },
     { id: 'conditions', title: '办理条件' },
     { id: 'materials', title: '申请材料' },
-    { id: 'flow', title: '办理流程' },
     { id: 'where', title: '到哪里办' },
     { id: 'questions', title: '常见问题' },
-    { id: 'basis', title: '设定依据' },
-    { id: 'remedies', title: isPayment ? '对费用有疑问' : '不服决定怎么办' },
-    { id: 'open-points', title: '尚待县区核定' },
+    { id: 'flow', title: '流程、依据和救济' },
   ];
   return (
     <nav className="guide-parts" aria-label="本页内容">

@@ -4,6 +4,7 @@ import type { ItemPlace } from '../../../features/delegations/index.ts';
 import { placeName } from '../../../features/delegations/index.ts';
 import type { PlaceCard } from '../../../features/places/index.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
+import { HoursLines } from '../../components/hours-lines.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { UnknownMark } from '../../components/unknown-mark.tsx';
 import { CountyChoice } from '../county/county-choice.tsx';
@@ -101,30 +102,32 @@ function OpenPlace({
         <a href={href}>{nameOf(place)}</a>
       </h3>
       <p className="place-how">{howText(place)}</p>
-      <ul>
-        <li>
-          <Icon name="place" label="地址" />
-          <span>{card?.address ?? <UnknownMark />}</span>
-        </li>
-        <li>
-          <Icon name="clock" label="服务时间" />
-          <span>
-            {card === undefined || card.hours.length === 0 ? (
-              <UnknownMark />
-            ) : (
-              <>
-                <span className="place-open">{card.openText}</span>
-                {card.hours.map((line) => (
-                  <span key={line} className="place-hours">
-                    {line}
-                  </span>
-                ))}
-              </>
-            )}
-          </span>
-        </li>
-      </ul>
+      {card === undefined || (card.address === null && card.hours.length === 0) ? (
+        <p className="place-how">
+          地址、服务时间 <UnknownMark />
+        </p>
+      ) : (
+        <WhereAndWhen card={card} />
+      )}
     </article>
+  );
+}
+
+function WhereAndWhen({ card: { address, hours, openText } }: { readonly card: PlaceCard }) {
+  return (
+    <ul>
+      <li>
+        <Icon name="place" label="地址" />
+        <span>{address ?? <UnknownMark />}</span>
+      </li>
+      <li>
+        <Icon name="clock" label="服务时间" />
+        <span>
+          {hours.length === 0 ? <UnknownMark /> : <span className="place-open">{openText}</span>}
+          <HoursLines lines={hours} />
+        </span>
+      </li>
+    </ul>
   );
 }
 

@@ -6,7 +6,7 @@ import { PageHeading } from '../../layout/page-heading.tsx';
 import { Section } from '../../layout/section.tsx';
 import { dayText } from '../../site/dates.ts';
 import { catalogueWord, guideHref, guidePrintHref } from '../items/item-links.ts';
-import { GuideFacts } from './guide-facts.tsx';
+import { GuideFacts, GuideOrgans } from './guide-facts.tsx';
 import { nameOf } from './guide-places.tsx';
 import { MaterialsTable } from './materials-table.tsx';
 
@@ -41,7 +41,7 @@ export function GuidePrintPage({ shell, item, guide, countyName, places, today }
           title={item.name}
         />
         <p className="screen-only fine-print">请用浏览器的打印功能打印，页眉、导航和页脚不会印出来。</p>
-        <GuideFacts item={item} guide={guide} organName={undefined} />
+        <GuideFacts guide={guide} />
         <Section id="conditions" title="办理条件">
           <ol className="numbered-list">
             {guide.conditions.map((condition) => (
@@ -60,6 +60,9 @@ export function GuidePrintPage({ shell, item, guide, countyName, places, today }
                 ? `${countyName}的办理地点尚未登记，请拨打12345询问。`
                 : `${places.map(nameOf).join('、')}，可以任选一处。`}
           </p>
+        </Section>
+        <Section id="organs" title="部门和时限">
+          <GuideOrgans item={item} guide={guide} organName={undefined} />
         </Section>
         <Section id="basis" title="设定依据">
           <p>{guide.legalBasis.map(({ title, article }) => `${title}${article}`).join('；')}。</p>

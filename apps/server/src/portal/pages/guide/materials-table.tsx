@@ -18,6 +18,7 @@ export function MaterialsTable({ materials }: { readonly materials: readonly Mat
   const always = materials.filter(({ required }) => required === true).length;
   return (
     <DataTable
+      dense
       caption={`必交${always}项，按情形提交${materials.length - always}项；能共享核验的，不要求您重复提交`}
       columns={[
         { key: 'name', label: '材料名称' },

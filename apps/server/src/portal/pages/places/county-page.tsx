@@ -31,6 +31,11 @@ export function CountyPage({ shell, county, places }: CountyPageProps) {
         title={`${county.name}服务网点`}
         lead={`县政务服务大厅和${centres.length}个便民服务中心有同等的受理权，去哪里由您选。点开网点，看它现在受理哪些事项、怎么走。`}
       />
+      {places.some(({ open, kind }) => kind !== 'station' && open.kind === 'hours_unknown') && (
+        <p className="fine-print">
+          没有写明是否开放的网点，服务时间 <UnknownMark />
+        </p>
+      )}
       {hall !== undefined && (
         <Section id="hall" title="县政务服务大厅">
           <ul className="place-rows">
@@ -39,7 +44,7 @@ export function CountyPage({ shell, county, places }: CountyPageProps) {
         </Section>
       )}
       <Section id="centres" title="乡镇（街道）便民服务中心">
-        <ul className="place-rows">
+        <ul className="place-rows place-rows-two">
           {centres.map((centre) => (
             <PlaceRow
               key={centre.id}
@@ -65,15 +70,8 @@ function PlaceRow({ place, stations = [] }: PlaceRowProps) {
     <li>
       <a href={place.href}>{place.name}</a>
       <span className="place-row-state">
-        {place.open.kind === 'hours_unknown' ? (
-          <>
-            服务时间
-            <UnknownMark />
-          </>
-        ) : (
-          place.open.text
-        )}
-        {stations.length > 0 && `　${stations.length}个村（社区）便民服务站`}
+        {place.open.kind !== 'hours_unknown' && <span>{place.open.text}</span>}
+        {stations.length > 0 && <span>{stations.length}个村（社区）便民服务站</span>}
       </span>
     </li>
   );

@@ -42,13 +42,26 @@ export function TownshipPage({ shell, record, served }: TownshipPageProps) {
         eyebrow={`${countyName}　便民服务中心`}
         title={centre.name}
         lead={
-          live > 0
-            ? `现在可以在这里办理${live}项县级事项；也可以到县政务服务大厅或者在网上办，由您选。`
-            : undefined
+          live > 0 ? (
+            <>
+              现在可以在这里办理<a href="#items">{live}项县级事项</a>
+              ；也可以到县政务服务大厅或者在网上办，由您选。
+            </>
+          ) : undefined
         }
       />
       <ClosureNotice place={centre} />
       <PlaceFacts place={centre} />
+      <Section
+        id="stations"
+        title="村（社区）便民服务站"
+        note="便民服务站就近提供咨询、帮办代办和进度查询；受理在便民服务中心。"
+      >
+        <StationRows stations={stations} />
+      </Section>
+      <Section id="notices" title="公告">
+        <NoticeRows notices={notices} where={record} isExcerpt />
+      </Section>
       <Section
         id="items"
         title="赋权事项清单"
@@ -73,16 +86,6 @@ export function TownshipPage({ shell, record, served }: TownshipPageProps) {
             </p>
           </>
         )}
-      </Section>
-      <Section
-        id="stations"
-        title="村（社区）便民服务站"
-        note="便民服务站就近提供咨询、帮办代办和进度查询；受理在便民服务中心。"
-      >
-        <StationRows stations={stations} />
-      </Section>
-      <Section id="notices" title="公告">
-        <NoticeRows notices={notices} where={record} isExcerpt />
       </Section>
       <Section id="online" title="网上办理和咨询投诉">
         <ul className="plain-list">

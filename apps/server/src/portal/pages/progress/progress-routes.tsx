@@ -70,13 +70,12 @@ export function trackingProps(
   tracking: TrackingView,
   { code }: TypedKey,
 ): TrackingPageProps {
-  const item = ctx.reference.items.find(({ name }) => name === tracking.itemName);
   return {
     shell: visit.shell,
     csrfToken: visit.csrfToken,
     tracking,
     code,
-    guide: item && findItem(ctx.reference, item.id)?.guide,
+    guide: findItem(ctx.reference, tracking.itemId)?.guide,
     maxBytes: ctx.config.maxUploadBytes,
     idempotencyKey: ctx.ids.uuid(),
   };

@@ -38,6 +38,8 @@ describe('办件进度', () => {
     expectSoundPage(html);
     expect(html).toContain('已收到，正在核对材料');
     expect(html).toContain('庄寨镇便民服务中心');
+    expect(html).toContain('<a href="/items/small-workshop-eatery-registration">食品小作坊、小餐饮登记</a>');
+    expect(html).toMatch(/以谁的名义决定<\/dt><dd>曹县[^<]+局</);
     expect(html).not.toContain('老石');
     expect(html).not.toContain(ID_NUMBER);
     expect(html).toMatch(/受理<\/span><span class="step-state">正在进行/);

@@ -13,6 +13,7 @@ import { Page } from '../../layout/page.tsx';
 import { PageHeading } from '../../layout/page-heading.tsx';
 import { Section } from '../../layout/section.tsx';
 import { dayText, momentOf } from '../../site/dates.ts';
+import { guideHref } from '../items/item-links.ts';
 import { SupplementForm } from './supplement-form.tsx';
 import type { TrackingPageProps } from './tracking-page-props.ts';
 
@@ -92,7 +93,9 @@ function OutsideResult({ result }: { readonly result: NonNullable<TrackingView['
 
 function factsOf(tracking: TrackingView) {
   return [
+    { label: '办理事项', value: <a href={guideHref(tracking.itemId)}>{tracking.itemName}</a> },
     { label: '办件编号', value: <span className="figures">{tracking.number}</span> },
+    { label: '以谁的名义决定', value: tracking.organName ?? <UnknownMark /> },
     { label: '现在由谁办理', value: tracking.placeName },
     { label: '提交时间', value: <At instant={tracking.submittedAt} /> },
     { label: '办理期限', value: limitWords(tracking) },

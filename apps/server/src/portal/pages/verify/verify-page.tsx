@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { CertificateVerdict } from '../../components/certificate-verdict.tsx';
 import type { MomentText } from '../../components/moment.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { SideHelp } from '../../components/side-help.tsx';
 import type { SummaryRow } from '../../components/summary-list.tsx';
 import { Page, type PageShell } from '../../layout/page.tsx';
 import { PageHeading } from '../../layout/page-heading.tsx';
@@ -31,11 +32,21 @@ export function VerifyPage({ shell }: { readonly shell: PageShell }) {
         title="证照核验"
         lead="扫描证照上的二维码，或者输入证照上印的核验码，核对证照真伪、是否有效，以及依据什么权限作出。"
       />
-      <CodeForm />
-      <p>
-        想知道某个乡镇（街道）有没有权办理某个事项，可以
-        <a href="/authority">查询权限依据</a>。
-      </p>
+      <div className="beside">
+        <CodeForm />
+        <SideHelp title="怎么核验">
+          <ul>
+            <li>二维码和核验码都印在证照上，用手机扫一扫二维码就能看到结果。</li>
+            <li>结果页写明持证人、决定机关、有效期和当前状态，请与手里的证照逐项对照。</li>
+            <li>
+              想知道某个乡镇（街道）有没有权办理某个事项，可以<a href="/authority">查询权限依据</a>。
+            </li>
+            <li>
+              查不到、对不上的，拨打<a href="tel:12345">12345</a>核实，先不要采信。
+            </li>
+          </ul>
+        </SideHelp>
+      </div>
     </Page>
   );
 }
