@@ -95,6 +95,9 @@ export const DESK_PAGES: readonly DeskPage[] = [
   ]),
   ...desk('city', [['matrix-city', '/matrix']]),
   ...desk('item-manager', [
+    ['entrustability', '/governance/entrustability'],
+    ['lists', '/governance/lists'],
+    ['list', '/governance/lists/township-035'],
     ['catalogue', '/catalogue'],
     ['catalogue-item', '/catalogue/small-workshop-eatery-registration'],
   ]),

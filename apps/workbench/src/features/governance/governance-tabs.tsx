@@ -1,9 +1,13 @@
-import { Link } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { PageTabs } from '../../shell/page-tabs.tsx';
 import { useSession } from '../sessions/use-session.ts';
 
 /** The desks of 赋权管理 in the order of a power's life, and the permission that opens each. */
-const TABS = [{ to: '/governance/batches', label: '批量办理', permission: 'batches' }] as const;
+const TABS = [
+  { to: '/governance/entrustability', label: '赋权部门与委托审查', permission: 'governance' },
+  { to: '/governance/lists', label: '清单', permission: 'governance' },
+  { to: '/governance/batches', label: '批量办理', permission: 'batches' },
+] as const;
 
 /** The desks that the person may work at. */
 export function GovernanceTabs() {
@@ -17,4 +21,12 @@ export function GovernanceTabs() {
       ))}
     </PageTabs>
   );
+}
+
+/** 赋权管理 itself: the lists for whoever writes them, else the first desk that is open to the person. */
+export function GovernanceStart() {
+  const { permissions } = useSession();
+  const open = TABS.filter(({ permission }) => permissions.includes(permission));
+  const start = open.find(({ to }) => to === '/governance/lists') ?? open[0];
+  return <Navigate to={start?.to ?? '/'} replace />;
 }

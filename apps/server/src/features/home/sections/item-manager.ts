@@ -1,16 +1,18 @@
 import { hasOpenPoint, type OpenPoint } from '../../catalogue/index.ts';
 import { countOf, type HomeFamily } from '../home.ts';
+import { townshipLists } from './lists.ts';
 
 /** L-30: what the reference guides still leave open, for the county to confirm. */
 export const itemManager: HomeFamily = {
   posts: ['item_manager'],
-  compose: async ({ ctx }) => {
-    const guides = [...ctx.reference.guides.values()];
+  compose: async (home) => {
+    const guides = [...home.ctx.reference.guides.values()];
     const entry = (open: OpenPoint, label: string, hint: string) => {
       const count = guides.filter((guide) => hasOpenPoint(guide, open)).length;
       return countOf(open, label, count, { to: '/catalogue', search: { open } }, { hint });
     };
     return [
+      await townshipLists(home),
       {
         id: 'guides',
         title: '办事指南待确认',

@@ -4,11 +4,17 @@ import { agreementsOfCounty, countUnmetGates } from '../../delegations/index.ts'
 import { countOf, type Home, type HomeFamily, type HomeSection } from '../home.ts';
 import { listEntries } from '../list-entries.ts';
 import { finishedThisWeek } from './desk.ts';
+import { townshipLists } from './lists.ts';
 
 /** the county's service manager sees what is missing before a township can take an item, and what is late. */
 export const serviceManager: HomeFamily = {
   posts: ['county_service_manager'],
-  compose: async (home) => [await lateCases(home), await papers(home), await unmetGates(home)],
+  compose: async (home) => [
+    await lateCases(home),
+    await townshipLists(home),
+    await papers(home),
+    await unmetGates(home),
+  ],
 };
 
 async function lateCases(home: Home): Promise<HomeSection> {

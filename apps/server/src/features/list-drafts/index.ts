@@ -1,0 +1,1 @@
+export { selectListDrafts } from './list-drafts.store.ts';
