@@ -12,6 +12,7 @@ import { OUTSIDE_SYSTEM_ENDPOINTS } from './endpoints/outside-systems.ts';
 import { PAYMENT_ENDPOINTS } from './endpoints/payments.ts';
 import { PLACE_ENDPOINTS } from './endpoints/places.ts';
 import { REGISTER_ENDPOINTS } from './endpoints/registers.ts';
+import { SEAL_ENDPOINTS } from './endpoints/seals.ts';
 import { SESSION_ENDPOINTS } from './endpoints/sessions.ts';
 import { TOWNSHIP_ENDPOINTS } from './endpoints/townships.ts';
 
@@ -36,6 +37,7 @@ export const ENDPOINTS = {
   ...BATCH_ENDPOINTS,
   ...LIST_ENDPOINTS,
   ...ENTRUSTABILITY_ENDPOINTS,
+  ...SEAL_ENDPOINTS,
   ...ADMINISTRATION_ENDPOINTS,
   ...OWN_ACCOUNT_ENDPOINTS,
 } as const satisfies Record<string, Endpoint>;

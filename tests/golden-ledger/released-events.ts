@@ -60,8 +60,14 @@ export const RELEASED = {
   placeChanged: [1],
   placeClosed: [1],
   placeReopened: [1],
+  sealAuthorised: [1],
+  sealCarved: [1],
+  sealDeputyNamed: [1],
   sealHandedOver: [1],
+  sealHandOverNoted: [1],
   sealIssued: [1],
+  sealLossPursued: [1],
+  sealLossReported: [1],
   sealStatusChanged: [1],
 } as const satisfies Readonly<Record<LedgerEvent['type'], readonly number[]>>;
 

@@ -16,6 +16,7 @@ import { outsideSystemRoutes } from './features/outside-systems/routes.ts';
 import { paymentRoutes } from './features/payments/routes.ts';
 import { placeRoutes } from './features/places/routes.ts';
 import { registerRoutes } from './features/registers/routes.ts';
+import { sealDeskRoutes } from './features/seal-desk/routes.ts';
 import { staffGuard } from './features/staff/index.ts';
 import { staffRoutes } from './features/staff/routes.ts';
 import { townshipRoutes } from './features/townships/routes.ts';
@@ -59,6 +60,7 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   batchRoutes(app, ctx, BATCH_KINDS);
   listDraftRoutes(app, ctx);
   entrustabilityRoutes(app, ctx);
+  sealDeskRoutes(app, ctx);
   accountRoutes(app, ctx);
   administrationRoutes(app, ctx);
   portalRoutes(app, ctx);

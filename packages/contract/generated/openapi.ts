@@ -1806,6 +1806,245 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/governance/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人管理的印章：状态、保管人和下一步 */
+        get: operations["listGovernedSeals"];
+        put?: never;
+        /** 登记授权刻制 */
+        post: operations["authoriseSeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/seal-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以刻制印章的机关和乡镇（街道） */
+        get: operations["readSealChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/seal-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按登记生成的印章名称和示意图 */
+        get: operations["suggestSealName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/existing-seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记系统启用前已有的印章 */
+        post: operations["enterSeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/seals/{countyId}/{sealId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一枚印章：经历、保管和可以办理的事项 */
+        get: operations["readGovernedSeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/seals/{countyId}/{sealId}/carving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记刻制 */
+        post: operations["carveSeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/seals/{countyId}/{sealId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发放并办理首次领用 */
+        post: operations["releaseSeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/seals/{countyId}/{sealId}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办理交接 */
+        post: operations["handOverSeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/seals/{countyId}/{sealId}/deputy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 指定B角 */
+        post: operations["nameSealDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/seals/{countyId}/{sealId}/loss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报失（立即停止用印） */
+        post: operations["reportSealLoss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/seals/{countyId}/{sealId}/loss-pursuit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记报案回执和遗失公告 */
+        post: operations["pursueSealLoss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/seals/{countyId}/{sealId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用、恢复、收回、废止、销毁 */
+        post: operations["changeSealStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/seals/{countyId}/{sealId}/impressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传印模的扫描件或者照片 */
+        post: operations["fileSealImpression"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/seals/{countyId}/{sealId}/impressions/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看印模（记入访问日志） */
+        get: operations["readSealImpression"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/administration/system": {
         parameters: {
             query?: never;
@@ -2785,6 +3024,93 @@ export interface components {
             form: "original" | "copy" | "electronic";
             note: string | null;
         };
+        GovernedSeal: {
+            row: components["schemas"]["GovernedSealRow"];
+            version: number;
+            /** Format: date-time */
+            at: string;
+            authorised: {
+                byName: string;
+                on: string;
+            } | null;
+            carved: {
+                maker: string;
+                filingReceipt: string;
+                on: string;
+            } | null;
+            handOvers: {
+                reasonName: string;
+                giverName: string | null;
+                receiverName: string;
+                witnessName: string;
+                returnOn: string | null;
+            }[];
+            impression: {
+                fileId: string;
+                digest: string;
+            } | null;
+            loss: {
+                lastConfirmedUseAt: string | null;
+                policeReport: string | null;
+                noticePlace: string | null;
+                noticeOn: string | null;
+            } | null;
+            papersToCheck: {
+                caseId: string;
+                caseNumber: string;
+                paperName: string;
+                number: string;
+                /** Format: date-time */
+                sealedAt: string;
+                keeperName: string | null;
+            }[];
+            waitingCases: {
+                caseId: string;
+                caseNumber: string;
+            }[];
+            acts: {
+                act: string;
+                name: string;
+                consequence: string;
+            }[];
+            keepers: {
+                personId: string;
+                name: string;
+                postName: string;
+                isCustodian: boolean;
+                isDeputy: boolean;
+            }[];
+            witnesses: {
+                personId: string;
+                name: string;
+                postName: string;
+            }[];
+            returnTo: string | null;
+        };
+        GovernedSealRow: {
+            countyId: string;
+            countyName: string;
+            townshipId: string | null;
+            townshipName: string | null;
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "approval_no2" | "acceptance" | "department_approval" | "former_committee";
+            kindName: string;
+            ownerName: string;
+            authorisation: string | null;
+            status: string;
+            statusName: string;
+            /** Format: date-time */
+            since: string;
+            custodianName: string | null;
+            deputyName: string | null;
+            returnOn: string | null;
+            step: {
+                text: string;
+                isLate: boolean;
+            } | null;
+        };
         Guide: {
             item: components["schemas"]["ItemSummary"];
             delegatingDepartment: string;
@@ -3557,11 +3883,54 @@ export interface components {
             rows: components["schemas"]["RootRow"][];
             next: string | null;
         };
+        SealChoices: {
+            counties: {
+                id: string;
+                name: string;
+                authorityName: string;
+                owners: {
+                    value: string;
+                    name: string;
+                }[];
+                townships: {
+                    value: string;
+                    name: string;
+                }[];
+            }[];
+            kinds: {
+                value: string;
+                name: string;
+            }[];
+        };
+        SealDesk: {
+            rows: components["schemas"]["GovernedSealRow"][];
+            /** Format: date-time */
+            at: string;
+            mayAuthorise: boolean;
+            choices: {
+                statuses: {
+                    value: string;
+                    name: string;
+                }[];
+                kinds: {
+                    value: string;
+                    name: string;
+                }[];
+                townships: {
+                    value: string;
+                    name: string;
+                }[];
+            };
+        };
         SealDetail: {
             row: components["schemas"]["SealRow"];
             /** Format: date-time */
             at: string;
             history: components["schemas"]["RegisterEvent"][];
+        };
+        SealName: {
+            name: string;
+            specimen: string;
         };
         SealPage: {
             rows: components["schemas"]["SealRow"][];
@@ -8056,6 +8425,637 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ItemSaved"];
                 };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGovernedSeals: {
+        parameters: {
+            query?: {
+                township?: string;
+                kind?: "approval_no2" | "acceptance" | "department_approval" | "former_committee";
+                status?: string;
+                due?: "any" | "late";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人管理的印章：状态、保管人和下一步 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealDesk"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    authoriseSeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    countyId: string;
+                    /** @enum {string} */
+                    kind: "approval_no2" | "acceptance" | "department_approval" | "former_committee";
+                    sealOwnerId: string;
+                    townshipId: string | null;
+                    name: string;
+                    /** @description 授权刻制的文号 */
+                    authorisation: string;
+                    authorisedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 登记授权刻制 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSealChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 可以刻制印章的机关和乡镇（街道） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealChoices"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestSealName: {
+        parameters: {
+            query: {
+                countyId: string;
+                owner: string;
+                township?: string;
+                kind: "approval_no2" | "acceptance" | "department_approval" | "former_committee";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 按登记生成的印章名称和示意图 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealName"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterSeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    countyId: string;
+                    /** @enum {string} */
+                    kind: "approval_no2" | "acceptance" | "department_approval" | "former_committee";
+                    sealOwnerId: string;
+                    townshipId: string | null;
+                    name: string;
+                    authorisation: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 登记系统启用前已有的印章 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGovernedSeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                sealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一枚印章：经历、保管和可以办理的事项 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernedSeal"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carveSeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                sealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    maker: string;
+                    /** @description 公安机关备案回执编号 */
+                    filingReceipt: string;
+                    carvedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 登记刻制 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseSeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                sealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    receiverId: string;
+                    /** @description 监交人 */
+                    witnessId: string;
+                    /** @description 章面查验相符 */
+                    isIntact: boolean;
+                    impressionFileId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 发放并办理首次领用 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverSeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                sealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    receiverId: string;
+                    /** @description 监交人 */
+                    witnessId: string;
+                    /** @description 章面查验相符 */
+                    isIntact: boolean;
+                    impressionFileId: string | null;
+                    /** @enum {string} */
+                    reason: "change" | "leave" | "return";
+                    returnOn: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 办理交接 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameSealDeputy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                sealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    personId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 指定B角 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportSealLoss: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                sealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    lastConfirmedUseAt: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 报失（立即停止用印） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pursueSealLoss: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                sealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    policeReport: string | null;
+                    notice: {
+                        place: string;
+                        publishedOn: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 登记报案回执和遗失公告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSealStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                sealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    /** @enum {string} */
+                    act: "suspend" | "resume" | "collect" | "abolish" | "destroy";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 停用、恢复、收回、废止、销毁 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileSealImpression: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                sealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 上传印模的扫描件或者照片 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fileId: string;
+                        digest: string;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSealImpression: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                sealId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 查看印模（记入访问日志） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 拒绝或者错误 */
             default: {

@@ -2,3 +2,4 @@ export * from './batches.ts';
 export * from './delegation-desk.ts';
 export * from './entrustability.ts';
 export * from './lists.ts';
+export * from './seals.ts';

@@ -5,6 +5,7 @@ import {
   type Decided,
   decided,
   type Employment,
+  isStaffOfTheOrgan,
   type OrganisationId,
   type PersonId,
   POSTS,
@@ -51,9 +52,7 @@ export function decideAppointment(appointment: Appointment): Decided<Appointment
     ]);
   }
   const reserved = POSTS[appointment.post].acts.some((act) => RESERVED_ACTS.includes(act));
-  const staffOfTheOrgan =
-    appointment.employment === 'civil_servant' || appointment.employment === 'public_institution';
-  if (reserved && !staffOfTheOrgan) return refused([refuse('STA-01')]);
+  if (reserved && !isStaffOfTheOrgan(appointment.employment)) return refused([refuse('STA-01')]);
   return decided({ type: 'personAppointed', typeVersion: 1, payload: appointment });
 }
 

@@ -45,7 +45,13 @@ export const GOVERNANCE_EVENT_NAMES: Readonly<Record<GovernanceEvent['type'], st
   organisationRegistered: '机构登记',
   capacityGranted: '职能登记',
   remedyRecorded: '救济信息登记',
+  sealAuthorised: '授权刻制印章',
+  sealCarved: '刻制印章',
   sealIssued: '发放印章',
   sealHandedOver: '移交印章',
+  sealHandOverNoted: '印章交接记录',
+  sealDeputyNamed: '指定印章B角',
   sealStatusChanged: '变更印章状态',
+  sealLossReported: '印章报失',
+  sealLossPursued: '印章遗失处置',
 };

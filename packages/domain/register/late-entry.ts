@@ -18,6 +18,10 @@ export function factDayOf(event: GovernanceEvent): LocalDate | null {
       return event.payload.announcedOn;
     case 'entrustabilityReviewed':
       return event.payload.reviewedOn;
+    case 'sealAuthorised':
+      return event.payload.authorisedOn;
+    case 'sealCarved':
+      return event.payload.carvedOn;
     default:
       return null;
   }

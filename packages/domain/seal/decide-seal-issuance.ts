@@ -1,9 +1,10 @@
 import { type Decided, decided, type Refusal, refuse, refused } from '../terms/index.ts';
 import type { Seal, SealEvent } from './seal.ts';
+import type { SealIdentity } from './seal-identity.ts';
 import { checkSealName, type SealNaming } from './seal-name.ts';
 import { isSealInForce } from './seal-transitions.ts';
 
-export type SealIssuance = Omit<Seal, 'recordedAt' | 'statuses' | 'custodians'>;
+export type SealIssuance = SealIdentity;
 
 export interface SealIssuanceFacts {
   /** What a 2号公章 must be called, from the registry; null where owner or township is not registered. */
@@ -13,7 +14,7 @@ export interface SealIssuanceFacts {
 }
 
 /**
- * Issues a seal. SEA-02 a 2号公章 by the pattern and the registry (R-1.2.4, R-1.2.5); GOV-07 one in force per owner,
+ * Enters a seal that exists already, as issued. SEA-02 a 2号公章 by the pattern and the registry (R-1.2.4, R-1.2.5); GOV-07 one in force per owner,
  * township and kind; GOV-01 twice; GOV-03 no name, or a 2号公章 without its township; GOV-04 owner not registered.
  */
 export function decideSealIssuance(
@@ -21,8 +22,16 @@ export function decideSealIssuance(
   command: SealIssuance,
   facts: SealIssuanceFacts,
 ): Decided<SealEvent> {
+  const refusals = state === null ? [] : [refuse('GOV-01')];
+  refusals.push(...identityRefusals(command, facts));
+  return refusals.length > 0
+    ? refused(refusals)
+    : decided({ type: 'sealIssued', typeVersion: 1, payload: command });
+}
+
+/** What forbids a seal of this name, owner, township and kind: the same for carving a new one and for entering an old one. */
+export function identityRefusals(command: SealIdentity, facts: SealIssuanceFacts): Refusal[] {
   const refusals: Refusal[] = [];
-  if (state !== null) refusals.push(refuse('GOV-01'));
   if (command.name.trim() === '') refusals.push(refuse('GOV-03', { text: '没有填写印章名称。' }));
   if (command.kind === 'approval_no2' && command.townshipId === null) {
     refusals.push(refuse('GOV-03', { text: '“2号公章”须写明使用的乡镇（街道）。' }));
@@ -34,12 +43,10 @@ export function decideSealIssuance(
     if (misnamed !== null) refusals.push(misnamed);
   }
   if ([...facts.seals].some((s) => isSealInForce(s) && isTwin(s, command))) refusals.push(refuse('GOV-07'));
-  return refusals.length > 0
-    ? refused(refusals)
-    : decided({ type: 'sealIssued', typeVersion: 1, payload: command });
+  return refusals;
 }
 
-function isTwin(seal: Seal, command: SealIssuance): boolean {
+function isTwin(seal: Seal, command: SealIdentity): boolean {
   return (
     seal.id !== command.id &&
     seal.sealOwnerId === command.sealOwnerId &&

@@ -1,6 +1,15 @@
+export * from './decide-seal-authorisation.ts';
+export * from './decide-seal-carving.ts';
+export * from './decide-seal-deputy.ts';
 export * from './decide-seal-hand-over.ts';
-export * from './decide-seal-issuance.ts';
+export { decideSealIssuance, type SealIssuance } from './decide-seal-issuance.ts';
+export * from './decide-seal-loss.ts';
 export * from './decide-seal-status.ts';
+export * from './decide-witnessed-hand-over.ts';
+export * from './next-seal-step.ts';
 export * from './seal.ts';
+export * from './seal-acts.ts';
+export * from './seal-identity.ts';
+export * from './seal-life.ts';
 export * from './seal-name.ts';
 export * from './seal-transitions.ts';

@@ -59,7 +59,7 @@ describe('decideSealIssuance', () => {
 
   it.each(SEAL_STATUSES)('GOV-07, R-1.2.4 a twin that is %s', (status) => {
     const twin = { ...sealIn(status), id: 's2' };
-    const inForce = status === 'issued' || status === 'active' || status === 'suspended';
+    const inForce = ['authorised', 'carved', 'issued', 'active', 'suspended'].includes(status);
     expect(isSealInForce(twin)).toBe(inForce);
     expect(codesOf(issue({}, { seals: [twin] }))).toEqual(inForce ? ['GOV-07'] : []);
   });
@@ -104,8 +104,8 @@ describe('decideSealHandOver', () => {
     );
 
   it.each(SEAL_STATUSES)('R-1.2.6, SEA-03 a seal that is %s', (status) => {
-    const inForce = status === 'issued' || status === 'active' || status === 'suspended';
-    expect(codesOf(handOver(sealIn(status, 'former')))).toEqual(inForce ? [] : ['SEA-03']);
+    const inHand = ['issued', 'active', 'suspended'].includes(status);
+    expect(codesOf(handOver(sealIn(status, 'former')))).toEqual(inHand ? [] : ['SEA-03']);
   });
 
   it('E-12 never to the person who keeps it already', () => {
@@ -126,6 +126,10 @@ describe('decideSealHandOver', () => {
     ['somebody else’s post', { personId: 'other' }],
   ])('AUT-02 not to %s', (_name, appointment) => {
     expect(codesOf(handOver(sealIn('issued'), {}, appointment))).toEqual(['AUT-02']);
+  });
+
+  it.each(['outsourced', 'volunteer'] as const)('STA-01 not to a keeper who is %s by now', (employment) => {
+    expect(codesOf(handOver(sealIn('issued'), {}, { employment }))).toEqual(['STA-01']);
   });
 
   it('GOV-04 not of an unknown seal', () => {

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../terms/index.ts';
+import type { SealKind } from './seal-identity.ts';
 
 /** What a seal's name is made of; `commission` is set for 鲁西新区 (R-1.2.5). */
 export type SealNaming =
@@ -9,6 +10,17 @@ export type SealNaming =
       readonly townshipName: string;
     }
   | { readonly rule: 'luxi_commission'; readonly townshipName: string };
+
+/** The text of a seal of the kind, from the registry: a 2号公章 as `sealNameFor`, others of the owner, with the township where they have one. */
+export function sealTextFor(kind: SealKind, naming: SealNaming): string {
+  if (kind === 'approval_no2') return sealNameFor(naming);
+  const organ =
+    naming.rule === 'county_department'
+      ? `${naming.countyName}${naming.bureauShortName}`
+      : '菏泽鲁西新区管理委员会行政';
+  const place = naming.townshipName === '' ? '' : `（${naming.townshipName}）`;
+  return `${organ}${kind === 'acceptance' ? '受理' : '审批'}专用章${place}`;
+}
 
 /** The text of a 2号公章 by the pattern of R-1.2.4 or, for 鲁西新区, R-1.2.5. */
 export function sealNameFor(naming: SealNaming): string {

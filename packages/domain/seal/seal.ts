@@ -1,19 +1,12 @@
-import type { CountyId, TownshipId } from '../catalogue/index.ts';
 import type { DomainEvent, Recorded } from '../ledger/event.ts';
-import type { OrganisationId, PersonId, SealId } from '../terms/index.ts';
+import type { PersonId } from '../terms/index.ts';
 import type { Instant } from '../time/index.ts';
-
-export const SEAL_KINDS = ['approval_no2', 'acceptance', 'department_approval', 'former_committee'] as const;
-export type SealKind = (typeof SEAL_KINDS)[number];
-
-export const SEAL_KIND_NAMES: Readonly<Record<SealKind, string>> = {
-  approval_no2: '2号公章',
-  acceptance: '受理专用章',
-  department_approval: '审批专用章',
-  former_committee: '原管委会审批专用章',
-};
+import type { SealIdentity } from './seal-identity.ts';
+import { evolveSealLife, type SealLife, type SealLifeEvent } from './seal-life.ts';
 
 export const SEAL_STATUSES = [
+  'authorised',
+  'carved',
   'issued',
   'active',
   'suspended',
@@ -25,6 +18,8 @@ export const SEAL_STATUSES = [
 export type SealStatus = (typeof SEAL_STATUSES)[number];
 
 export const SEAL_STATUS_NAMES: Readonly<Record<SealStatus, string>> = {
+  authorised: '已授权待刻制',
+  carved: '已刻制待发放',
   issued: '已发放待启用',
   active: '启用',
   suspended: '停用',
@@ -47,25 +42,18 @@ interface Custodian {
   readonly recordedAt: Instant;
 }
 
-/** A seal of an organ, given to a township for use (R-1.2.3 to R-1.2.6). */
-export interface Seal {
-  readonly id: SealId;
-  readonly countyId: CountyId;
-  readonly kind: SealKind;
-  readonly name: string;
-  /** Whose seal it is: the department, or the 管委会 for 鲁西新区. */
-  readonly sealOwnerId: OrganisationId;
-  /** The township that keeps a 2号公章; null for a seal kept at the county. */
-  readonly townshipId: TownshipId | null;
-  /** Number of the document by which the county (or city) government authorised carving; null = 待县补充. */
-  readonly authorisation: string | null;
+/** A seal as its events say it is. */
+export interface Seal extends SealIdentity {
   readonly recordedAt: Instant;
   readonly statuses: readonly StatusChange[];
   readonly custodians: readonly Custodian[];
+  /** What its papers say besides; absent on a seal of which only issuance, hand-overs and statuses were recorded. */
+  readonly life?: SealLife;
 }
 
 export type SealEvent =
-  | DomainEvent<'sealIssued', Omit<Seal, 'recordedAt' | 'statuses' | 'custodians'>>
+  | SealLifeEvent
+  | DomainEvent<'sealIssued', SealIdentity>
   | DomainEvent<'sealHandedOver', { readonly personId: PersonId; readonly from: Instant }>
   | DomainEvent<
       'sealStatusChanged',
@@ -73,23 +61,56 @@ export type SealEvent =
     >;
 
 export function evolveSeal(state: Seal | null, event: Recorded<SealEvent>): Seal {
-  if (event.type === 'sealIssued') {
-    const issued: StatusChange = { status: 'issued', from: event.at, recordedAt: event.at };
-    return { ...event.payload, recordedAt: event.at, statuses: [issued], custodians: [] };
+  if (event.type === 'sealAuthorised') {
+    const { authorisedBy, authorisedOn, ...identity } = event.payload;
+    return begun(null, identity, 'authorised', event.at, {
+      authorised: { by: authorisedBy, on: authorisedOn },
+    });
   }
+  if (event.type === 'sealIssued') return begun(state, event.payload, 'issued', event.at, {});
   if (state === null) throw new Error(`${event.type} before sealIssued`);
-  if (event.type === 'sealHandedOver') {
-    const { personId, from } = event.payload;
-    const active: StatusChange = { status: 'active', from, recordedAt: event.at };
-    const becomesActive = sealStatusAt(state, event.at, event.at) === 'issued';
-    return {
-      ...state,
-      custodians: [...state.custodians, { personId, from, recordedAt: event.at }],
-      statuses: becomesActive ? [...state.statuses, active] : state.statuses,
-    };
+  switch (event.type) {
+    case 'sealHandedOver':
+      return handedOver(state, event.payload, event.at);
+    case 'sealStatusChanged':
+      return withStatus(state, event.payload.status, event.payload.from, event.at);
+    case 'sealCarved':
+      return withStatus({ ...state, life: evolveSealLife(state.life, event) }, 'carved', event.at, event.at);
+    default:
+      return { ...state, life: evolveSealLife(state.life, event) };
   }
-  const { status, from } = event.payload;
-  return { ...state, statuses: [...state.statuses, { status, from, recordedAt: event.at }] };
+}
+
+/** A seal that enters the register, or one known from its authorisation that is issued now. */
+function begun(
+  before: Seal | null,
+  identity: SealIdentity,
+  status: SealStatus,
+  at: Instant,
+  life: SealLife,
+): Seal {
+  const known = { ...before?.life, ...life };
+  return {
+    ...identity,
+    recordedAt: before?.recordedAt ?? at,
+    statuses: [...(before?.statuses ?? []), { status, from: at, recordedAt: at }],
+    custodians: before?.custodians ?? [],
+    ...(Object.keys(known).length > 0 ? { life: known } : {}),
+  };
+}
+
+function handedOver(
+  state: Seal,
+  { personId, from }: { readonly personId: PersonId; readonly from: Instant },
+  recordedAt: Instant,
+): Seal {
+  const becomesActive = sealStatusAt(state, recordedAt, recordedAt) === 'issued';
+  const kept = { ...state, custodians: [...state.custodians, { personId, from, recordedAt }] };
+  return becomesActive ? withStatus(kept, 'active', from, recordedAt) : kept;
+}
+
+function withStatus(state: Seal, status: SealStatus, from: Instant, recordedAt: Instant): Seal {
+  return { ...state, statuses: [...state.statuses, { status, from, recordedAt }] };
 }
 
 /**

@@ -9,6 +9,11 @@ export const EMPLOYMENT_NAMES: Readonly<Record<Employment, string>> = {
   volunteer: '志愿服务人员',
 };
 
+/** Staff of the organ itself: the only ones who may review, decide and keep seals. */
+export function isStaffOfTheOrgan(employment: Employment): boolean {
+  return employment === 'civil_servant' || employment === 'public_institution';
+}
+
 interface PostTerm {
   readonly name: string;
   readonly level: 'city' | 'county' | 'township';

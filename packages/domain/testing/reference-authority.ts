@@ -285,7 +285,8 @@ function sealIsActive(
       const { kind, sealOwnerId } = e.payload;
       const ours = kind === 'approval_no2' && sealOwnerId === owner && e.payload.townshipId === townshipId;
       if (ours) status.set(r.id, 'issued');
-    } else if (status.has(r.id) && e.payload.from <= at) {
+    } else if (e.type === 'sealStatusChanged' || e.type === 'sealHandedOver') {
+      if (!status.has(r.id) || e.payload.from > at) continue;
       if (e.type === 'sealStatusChanged') status.set(r.id, e.payload.status);
       // The first keeper puts it into use; a later one takes it as it is.
       else if (status.get(r.id) === 'issued') status.set(r.id, 'active');

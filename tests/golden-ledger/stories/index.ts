@@ -17,7 +17,7 @@ import { delegation, delegationList, entrustability, memo } from './delegations.
 import { appointment, department } from './organisations.ts';
 import { paymentOrder, paymentOrderCancelled, reconciliation } from './payments.ts';
 import { place } from './places.ts';
-import { seal } from './seals.ts';
+import { seal, sealWithItsLife } from './seals.ts';
 
 /** One story for each golden stream of today's program, by the name of its file. */
 export const STORIES: Readonly<Record<string, () => Story>> = {
@@ -43,4 +43,5 @@ export const STORIES: Readonly<Record<string, () => Story>> = {
   place,
   reconciliation,
   seal,
+  'seal-with-its-life': sealWithItsLife,
 };

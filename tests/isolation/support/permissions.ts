@@ -30,6 +30,14 @@ const OWN: Partial<Record<EndpointName, string>> = {
   retryBatch: 'batches',
   reopenAccount: 'accounts',
   resetSecondFactor: 'accounts',
+  listGovernedSeals: 'seals',
+  readGovernedSeal: 'seals',
+  handOverSeal: 'seals',
+  nameSealDeputy: 'seals',
+  reportSealLoss: 'seals',
+  pursueSealLoss: 'seals',
+  fileSealImpression: 'seals',
+  readSealImpression: 'seals',
 };
 
 const BY_TAG = {

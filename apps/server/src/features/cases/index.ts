@@ -40,4 +40,5 @@ export { unmaskCase } from './operations/unmask-case.ts';
 export { verifyCertificate } from './operations/verify-certificate.ts';
 export { withdrawCase } from './operations/withdraw-case.ts';
 export { findOutsideCases } from './outside-results.store.ts';
+export { papersSealedWith, waitingForSeal } from './papers-of-seal.store.ts';
 export { refoldCase } from './refold-case.ts';

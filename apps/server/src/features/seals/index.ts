@@ -1,6 +1,11 @@
+export { authoriseSeal } from './operations/authorise-seal.ts';
+export { carveSeal } from './operations/carve-seal.ts';
 export { changeSealStatus } from './operations/change-seal-status.ts';
 export { handOverSeal } from './operations/hand-over-seal.ts';
 export { issueSeal } from './operations/issue-seal.ts';
-
+export { nameSealDeputy } from './operations/name-seal-deputy.ts';
+export { handOverWithNote, releaseSeal } from './operations/note-hand-over.ts';
+export { pursueSealLoss, reportSealLoss } from './operations/report-seal-loss.ts';
+export { sealNaming } from './seal-naming.ts';
 export { sealStream } from './seal-stream.ts';
-export { lockSeal, sealsForCase } from './seals.store.ts';
+export { lockSeal, sealsForCase, selectSeal } from './seals.store.ts';

@@ -5,6 +5,13 @@ import type { StaffActor } from './staff-actor.ts';
 /** Posts that record the county's side of a delegation. */
 export const GOVERNANCE_POSTS: readonly Post[] = ['county_service_manager', 'item_manager'];
 
+/** Posts that answer for a seal where it is used. */
+export const SEAL_KEEPING_POSTS: readonly Post[] = [
+  'centre_head',
+  'township_seal_keeper',
+  'county_seal_keeper',
+];
+
 /** A township of a county, or with null the county itself. */
 export interface GovernedPlace {
   readonly countyId: string;

@@ -1,4 +1,4 @@
-export { GOVERNANCE_POSTS, governedCounties, governorOf } from './governor-of.ts';
+export { GOVERNANCE_POSTS, governedCounties, governorOf, SEAL_KEEPING_POSTS } from './governor-of.ts';
 export { loadStaffActor } from './load-staff-actor.ts';
 export { type CreatedAccount, createAccount } from './operations/create-account.ts';
 export { createAdministrator } from './operations/create-administrator.ts';

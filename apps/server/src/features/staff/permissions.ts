@@ -1,5 +1,5 @@
 import { POSTS, type Post, postMay } from '@tongban/domain/terms';
-import { GOVERNANCE_POSTS } from './governor-of.ts';
+import { GOVERNANCE_POSTS, SEAL_KEEPING_POSTS } from './governor-of.ts';
 import { CATALOGUE_READERS, REGISTER_READERS } from './register-posts.ts';
 import type { StaffActor } from './staff-actor.ts';
 
@@ -49,6 +49,8 @@ const PERMISSIONS = {
   /** 批量办理: whoever may start acts of which there are many. */
   batches: (actor) =>
     holdsOneOf(actor, [...GOVERNANCE_POSTS, 'justice_officer', 'centre_head', 'city_administrator']),
+  /** 印章管理: who answers for a seal, at the county, at the centre or as its keeper (R-1.2.6, E-10, E-12). */
+  seals: (actor) => holdsOneOf(actor, [...GOVERNANCE_POSTS, ...SEAL_KEEPING_POSTS]),
   /** 备案: agreements handed in to the judicial administration. */
   filing: (actor) => holdsOneOf(actor, ['justice_officer']),
   /** What a township does about its own powers: requests, preparation, signing. */

@@ -5,16 +5,9 @@ import {
   inFlightText,
   RECALL_REASON_NAMES,
 } from '@tongban/domain/register';
-import { SEAL_KIND_NAMES, SEAL_STATUS_NAMES } from '@tongban/domain/seal';
 import { EMPLOYMENT_NAMES, POSTS } from '@tongban/domain/terms';
-import { dateInShanghai } from '@tongban/domain/time';
-
-/** What ids in an event stand for. */
-export interface EventNames {
-  readonly organisation: (id: string) => string;
-  readonly item: (id: string) => string;
-  readonly person: (id: string) => string;
-}
+import type { EventNames } from './event-names.ts';
+import { sealWords } from './seal-words.ts';
 
 /** What an event of a register says, in one sentence; null where its name says it all. */
 export function eventWords(event: GovernanceEvent, names: EventNames): string | null {
@@ -29,9 +22,15 @@ export function eventWords(event: GovernanceEvent, names: EventNames): string | 
     case 'delegationWentLive':
     case 'delegationRecalled':
       return delegationWords(event);
+    case 'sealAuthorised':
+    case 'sealCarved':
     case 'sealIssued':
     case 'sealHandedOver':
+    case 'sealHandOverNoted':
+    case 'sealDeputyNamed':
     case 'sealStatusChanged':
+    case 'sealLossReported':
+    case 'sealLossPursued':
       return sealWords(event, names);
     case 'organisationRegistered':
     case 'capacityGranted':
@@ -97,22 +96,6 @@ function delegationWords(
       const { effectiveOn, reason, inFlight } = event.payload;
       return `${effectiveOn}起收回，理由：${RECALL_REASON_NAMES[reason]}；${inFlightText(inFlight)}`;
     }
-  }
-}
-
-function sealWords(
-  event: Of<'seal'> & { type: `seal${'Issued' | 'HandedOver' | 'StatusChanged'}` },
-  names: EventNames,
-): string {
-  switch (event.type) {
-    case 'sealIssued': {
-      const { name, kind, authorisation } = event.payload;
-      return `${SEAL_KIND_NAMES[kind]}“${name}”，批准文号${authorisation ?? '待县补充'}`;
-    }
-    case 'sealHandedOver':
-      return `交${names.person(event.payload.personId)}保管，${dateInShanghai(event.payload.from)}起`;
-    case 'sealStatusChanged':
-      return `${SEAL_STATUS_NAMES[event.payload.status]}，理由：${event.payload.reason}`;
   }
 }
 

@@ -49,6 +49,7 @@ function newestFirst(a: RegisterEventView, b: RegisterEventView): number {
 
 /** Who recorded the event, and whom it speaks of. */
 function peopleOf({ actor, payload }: RecordedEvent): string[] {
-  const spokenOf = (payload as { readonly personId?: unknown }).personId;
-  return typeof spokenOf === 'string' ? [actor, spokenOf] : [actor];
+  const named = payload as Readonly<Record<string, unknown>>;
+  const spokenOf = ['personId', 'giverId', 'receiverId', 'witnessId'].map((role) => named[role]);
+  return [actor, ...spokenOf.filter((id) => typeof id === 'string')];
 }

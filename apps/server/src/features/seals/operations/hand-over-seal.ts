@@ -5,33 +5,23 @@ import {
   appointmentsOf,
   type GovernanceContext,
   type GovernanceResult,
-  recordGovernance,
 } from '../../organisations/index.ts';
-import { sealStream } from '../seal-stream.ts';
-import { selectSeal } from '../seals.store.ts';
+import { recordSealAct, type SealTarget } from '../record-seal-act.ts';
 
-export interface HandOverSeal {
-  readonly countyId: string;
-  readonly sealId: string;
-  readonly expectedVersion?: number | undefined;
+export interface HandOverSeal extends SealTarget {
   readonly personId: string;
   /** Null = now. */
   readonly from: Instant | null;
 }
 
-/** Hands the seal to its next keeper; refusals as `decideSealHandOver` (E-12). */
+/** Enters a hand-over of which no note was written; refusals as `decideSealHandOver` (E-12). */
 export function handOverSeal(
   ctx: GovernanceContext,
   actor: Actor,
   command: HandOverSeal,
 ): Promise<GovernanceResult> {
-  const { countyId, sealId, personId, from } = command;
-  return recordGovernance(ctx, actor, {
-    countyId,
-    stream: sealStream,
-    key: sealId,
-    expectedVersion: command.expectedVersion,
-    touches: async (tx) => ({ townshipId: (await selectSeal(tx, countyId, sealId))?.township_id ?? null }),
+  const { countyId, personId, from } = command;
+  return recordSealAct(ctx, actor, command, {
     loadFacts: async (tx) => ({ appointments: await appointmentsOf(tx, countyId, personId) }),
     decide: (state, facts, now) => decideSealHandOver(state, { personId, from: from ?? now }, facts, now),
   });

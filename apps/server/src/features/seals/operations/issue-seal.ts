@@ -11,7 +11,8 @@ import { sealNaming } from '../seal-naming.ts';
 import { sealStream } from '../seal-stream.ts';
 import { sealsOfOwner } from '../seals.store.ts';
 
-export type IssueSeal = Omit<SealIssuance, 'id'>;
+/** `id` is given by who may send the same command twice; without one it is made here. */
+export type IssueSeal = Omit<SealIssuance, 'id'> & { readonly id?: string };
 
 /** Issues a seal under a new id; refusals as `decideSealIssuance` (SEA-02, GOV-07 …). */
 export function issueSeal(
@@ -20,7 +21,7 @@ export function issueSeal(
   command: IssueSeal,
 ): Promise<GovernanceResult> {
   const { countyId, sealOwnerId, townshipId } = command;
-  const id = ctx.ids.uuid();
+  const id = command.id ?? ctx.ids.uuid();
   return recordGovernance(ctx, actor, {
     countyId,
     stream: sealStream,
