@@ -14,6 +14,7 @@ import { PLACE_ENDPOINTS } from './endpoints/places.ts';
 import { REGISTER_ENDPOINTS } from './endpoints/registers.ts';
 import { SEAL_ENDPOINTS } from './endpoints/seals.ts';
 import { SESSION_ENDPOINTS } from './endpoints/sessions.ts';
+import { STAFFING_ENDPOINTS } from './endpoints/staffing.ts';
 import { TOWNSHIP_ENDPOINTS } from './endpoints/townships.ts';
 
 export type { Endpoint } from './endpoints/endpoint.ts';
@@ -38,6 +39,7 @@ export const ENDPOINTS = {
   ...LIST_ENDPOINTS,
   ...ENTRUSTABILITY_ENDPOINTS,
   ...SEAL_ENDPOINTS,
+  ...STAFFING_ENDPOINTS,
   ...ADMINISTRATION_ENDPOINTS,
   ...OWN_ACCOUNT_ENDPOINTS,
 } as const satisfies Record<string, Endpoint>;

@@ -19,6 +19,7 @@ import { registerRoutes } from './features/registers/routes.ts';
 import { sealDeskRoutes } from './features/seal-desk/routes.ts';
 import { staffGuard } from './features/staff/index.ts';
 import { staffRoutes } from './features/staff/routes.ts';
+import { staffingRoutes } from './features/staffing/routes.ts';
 import { townshipRoutes } from './features/townships/routes.ts';
 import { createHttp, type HttpApp } from './platform/http/create-http.ts';
 import { createProblemTable } from './platform/http/problem-table.ts';
@@ -61,6 +62,7 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   listDraftRoutes(app, ctx);
   entrustabilityRoutes(app, ctx);
   sealDeskRoutes(app, ctx);
+  staffingRoutes(app, ctx);
   accountRoutes(app, ctx);
   administrationRoutes(app, ctx);
   portalRoutes(app, ctx);

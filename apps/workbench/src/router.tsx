@@ -6,6 +6,7 @@ import { paymentRoutes } from './routes/payment-routes.ts';
 import { placeRoutes } from './routes/place-routes.ts';
 import { registerRoutes } from './routes/register-routes.ts';
 import { root } from './routes/root.ts';
+import { sealAndStaffRoutes } from './routes/seal-and-staff-routes.ts';
 import { PageError } from './shell/page-error.tsx';
 
 const home = createRoute({
@@ -22,6 +23,7 @@ export const router = createRouter({
     ...placeRoutes,
     ...paymentRoutes,
     ...registerRoutes,
+    ...sealAndStaffRoutes,
     ...governanceRoutes,
     ...administrationRoutes,
   ]),

@@ -2045,6 +2045,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/governance/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 县乡岗位的任岗情况 */
+        get: operations["listStaffing"];
+        put?: never;
+        /** 登记任岗 */
+        post: operations["appointPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/appointment-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以任岗的机构、岗位和人员 */
+        get: operations["readStaffingChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/appointments/{countyId}/{appointmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项任岗：培训、手中的印章和办件 */
+        get: operations["readGovernedAppointment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/appointments/{countyId}/{appointmentId}/employment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 变更用工性质 */
+        post: operations["changeEmployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/appointments/{countyId}/{appointmentId}/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记培训 */
+        post: operations["recordTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/appointments/{countyId}/{appointmentId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记离岗（先交接印章和办件） */
+        post: operations["endAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/administration/system": {
         parameters: {
             query?: never;
@@ -3024,6 +3127,44 @@ export interface components {
             form: "original" | "copy" | "electronic";
             note: string | null;
         };
+        GovernedAppointment: {
+            row: components["schemas"]["GovernedAppointmentRow"];
+            version: number;
+            trainedItems: {
+                value: string;
+                name: string;
+            }[];
+            duties: {
+                seals: {
+                    id: string;
+                    name: string;
+                }[];
+                cases: string[];
+            };
+            isOwn: boolean;
+        };
+        GovernedAppointmentRow: {
+            id: string;
+            countyId: string;
+            townshipId: string | null;
+            townshipName: string | null;
+            personId: string;
+            personName: string;
+            post: string;
+            postName: string;
+            organisationId: string;
+            organisationName: string;
+            /** @enum {string} */
+            employment: "civil_servant" | "public_institution" | "outsourced" | "volunteer";
+            employmentName: string;
+            from: string;
+            until: string | null;
+            /** @enum {string} */
+            state: "current" | "past" | "coming";
+            trainedCount: number;
+            coversName: string | null;
+            hasAccount: boolean;
+        };
         GovernedSeal: {
             row: components["schemas"]["GovernedSealRow"];
             version: number;
@@ -3991,6 +4132,50 @@ export interface components {
             expiresAt: string;
             secondFactor: boolean;
             isCurrent: boolean;
+        };
+        StaffingChoices: {
+            counties: {
+                id: string;
+                name: string;
+                organisations: {
+                    value: string;
+                    name: string;
+                    townshipId: string | null;
+                }[];
+                people: {
+                    value: string;
+                    name: string;
+                }[];
+            }[];
+            posts: {
+                value: string;
+                name: string;
+                /** @enum {string} */
+                level: "county" | "township";
+                isReserved: boolean;
+            }[];
+            employments: {
+                value: string;
+                name: string;
+                isOfTheOrgan: boolean;
+            }[];
+            items: {
+                value: string;
+                name: string;
+            }[];
+        };
+        StaffingDesk: {
+            rows: components["schemas"]["GovernedAppointmentRow"][];
+            choices: {
+                townships: {
+                    value: string;
+                    name: string;
+                }[];
+                posts: {
+                    value: string;
+                    name: string;
+                }[];
+            };
         };
         StationFacts: {
             villageName: string;
@@ -9056,6 +9241,288 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStaffing: {
+        parameters: {
+            query?: {
+                township?: string;
+                post?: string;
+                state?: "current" | "past" | "coming";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 县乡岗位的任岗情况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffingDesk"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    countyId: string;
+                    organisationId: string;
+                    personId: string | null;
+                    name: string;
+                    post: string;
+                    /** @enum {string} */
+                    employment: "civil_servant" | "public_institution" | "outsourced" | "volunteer";
+                    from: string;
+                    until: string | null;
+                    trainedItemIds: string[];
+                    covers: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 登记任岗 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStaffingChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 可以任岗的机构、岗位和人员 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffingChoices"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGovernedAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                appointmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一项任岗：培训、手中的印章和办件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernedAppointment"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeEmployment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                appointmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    /** @enum {string} */
+                    employment: "civil_servant" | "public_institution" | "outsourced" | "volunteer";
+                };
+            };
+        };
+        responses: {
+            /** @description 变更用工性质 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                appointmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    itemIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 登记培训 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAppointment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                appointmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    lastDay: string;
+                    /** @description 把已认领的办件一并放回待办 */
+                    releaseCases: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 登记离岗（先交接印章和办件） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
             };
             /** @description 拒绝或者错误 */
             default: {

@@ -3,3 +3,4 @@ export * from './delegation-desk.ts';
 export * from './entrustability.ts';
 export * from './lists.ts';
 export * from './seals.ts';
+export * from './staffing.ts';

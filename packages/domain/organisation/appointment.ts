@@ -28,16 +28,29 @@ export interface Appointment {
   readonly from: LocalDate;
   readonly until: LocalDate | null;
   readonly trainedItemIds: readonly ItemId[];
+  /** The appointment that this one stands in for during a leave; absent on one of its own (E-12). */
+  readonly covers?: AppointmentId;
 }
 
 export type AppointmentEvent =
   | DomainEvent<'personAppointed', Appointment>
-  | DomainEvent<'appointmentEnded', { readonly lastDay: LocalDate }>;
+  | DomainEvent<'appointmentEnded', { readonly lastDay: LocalDate }>
+  | DomainEvent<'employmentChanged', { readonly employment: Employment }>
+  | DomainEvent<'trainingRecorded', { readonly itemIds: readonly ItemId[] }>;
 
 export function evolveAppointment(state: Appointment | null, event: Recorded<AppointmentEvent>): Appointment {
   if (event.type === 'personAppointed') return event.payload;
   if (state === null) throw new Error(`${event.type} before personAppointed`);
-  return { ...state, until: event.payload.lastDay };
+  switch (event.type) {
+    case 'appointmentEnded':
+      return { ...state, until: event.payload.lastDay };
+    case 'employmentChanged':
+      return { ...state, employment: event.payload.employment };
+    case 'trainingRecorded': {
+      const trained = new Set([...state.trainedItemIds, ...event.payload.itemIds]);
+      return { ...state, trainedItemIds: [...trained] };
+    }
+  }
 }
 
 /**
@@ -54,6 +67,11 @@ export function decideAppointment(appointment: Appointment): Decided<Appointment
   const reserved = POSTS[appointment.post].acts.some((act) => RESERVED_ACTS.includes(act));
   if (reserved && !isStaffOfTheOrgan(appointment.employment)) return refused([refuse('STA-01')]);
   return decided({ type: 'personAppointed', typeVersion: 1, payload: appointment });
+}
+
+/** Whether two appointments hold on a common day. */
+export function overlaps(a: Appointment, b: Appointment): boolean {
+  return (a.until === null || b.from <= a.until) && (b.until === null || a.from <= b.until);
 }
 
 export function isInPost(appointment: Appointment, day: LocalDate): boolean {

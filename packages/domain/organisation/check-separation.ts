@@ -1,5 +1,5 @@
 import { POSTS, type Post, type Refusal, refuse } from '../terms/index.ts';
-import type { Appointment } from './appointment.ts';
+import { type Appointment, overlaps } from './appointment.ts';
 
 /** 三员: whoever keeps the system, its accounts or its logs does nothing else in it (design §9). */
 export const ADMINISTRATOR_POSTS: readonly Post[] = [
@@ -29,8 +29,4 @@ export function checkSeparation(command: Appointment, others: readonly Appointme
   return refuse('STA-03', {
     text: `该人员同一时期任${POSTS[clash.post].name}，不得同时任${POSTS[command.post].name}。`,
   });
-}
-
-function overlaps(a: Appointment, b: Appointment): boolean {
-  return (a.until === null || b.from <= a.until) && (b.until === null || a.from <= b.until);
 }

@@ -4,7 +4,7 @@ import { instant, localDate } from '../time/index.ts';
 import type { Appointment } from './appointment.ts';
 import { type CapacityGrant, decideCapacityGrant } from './decide-capacity-grant.ts';
 import { decidePosting } from './decide-posting.ts';
-import { decidePostingEnd } from './decide-posting-end.ts';
+import { decidePostingEnd, NO_DUTIES } from './decide-posting-end.ts';
 import { decideRegistration, type Registration } from './decide-registration.ts';
 import { decideRemedy } from './decide-remedy.ts';
 import type { Organisation, RecordedRemedy } from './organisation.ts';
@@ -179,7 +179,7 @@ describe('appointments', () => {
 
   it('ends today at the earliest, and only earlier than before', () => {
     const end = (lastDay: string, state: Appointment | null = posting) =>
-      codesOf(decidePostingEnd(state, { lastDay: day(lastDay) }, NOW));
+      codesOf(decidePostingEnd(state, { lastDay: day(lastDay) }, NO_DUTIES, NOW));
     expect(end('2023-06-15')).toEqual([]);
     expect(end('2023-06-14')).toEqual(['GOV-02']);
     expect(end('2023-08-01', { ...posting, from: day('2023-09-01') })).toEqual(['GOV-02']);

@@ -4,7 +4,7 @@ import { instant, localDate } from '../time/index.ts';
 import { type Appointment, evolveAppointment, isInPost } from './appointment.ts';
 import { decideCapacityGrant } from './decide-capacity-grant.ts';
 import { decidePosting } from './decide-posting.ts';
-import { decidePostingEnd } from './decide-posting-end.ts';
+import { decidePostingEnd, NO_DUTIES } from './decide-posting-end.ts';
 import { decideRegistration, type Registration } from './decide-registration.ts';
 import { decideRemedy } from './decide-remedy.ts';
 import {
@@ -82,7 +82,7 @@ describe('what is recorded', () => {
     [
       'appointmentEnded',
       { lastDay: day('2023-06-30') },
-      () => decidePostingEnd(posting, { lastDay: day('2023-06-30') }, NOW),
+      () => decidePostingEnd(posting, { lastDay: day('2023-06-30') }, NO_DUTIES, NOW),
     ],
   ])('design §2.2 %s holds the command as it was given', (type, payload, decide) => {
     expect(decide()).toEqual({ ok: true, events: [{ type, typeVersion: 1, payload }] });
@@ -196,7 +196,7 @@ describe('edges of the rules', () => {
     const county = { ...posting, post: 'county_approver', townshipId: null, organisationId: 'o1' } as const;
     expect(codesOf(decidePosting(null, county, { organisation: department, others: [] }))).toEqual([]);
     const today = { ...posting, from: day('2023-06-15') };
-    expect(codesOf(decidePostingEnd(today, { lastDay: day('2023-06-15') }, NOW))).toEqual([]);
+    expect(codesOf(decidePostingEnd(today, { lastDay: day('2023-06-15') }, NO_DUTIES, NOW))).toEqual([]);
   });
 
   it('GOV-01 the same remedy counts by item and by day together', () => {
@@ -258,16 +258,26 @@ describe('what a refusal says', () => {
     ['DLG-06', '乡镇岗位只能由该乡镇政府（街道办事处）的人员担任。', () => post({ townshipId: 't2' })],
     ['GOV-02', '任岗的截止日期早于起始日期。', () => post({ until: day('2022-12-31') })],
     ['AUT-02', '岗位层级与任职机构不一致。', () => post({ post: 'county_approver' })],
-    ['GOV-04', '没有找到该任岗登记。', () => decidePostingEnd(null, { lastDay: day('2023-06-30') }, NOW)],
+    [
+      'GOV-04',
+      '没有找到该任岗登记。',
+      () => decidePostingEnd(null, { lastDay: day('2023-06-30') }, NO_DUTIES, NOW),
+    ],
     [
       'GOV-02',
       '任岗的最后一日不得早于今天和起始日期。',
-      () => decidePostingEnd(posting, { lastDay: day('2023-06-14') }, NOW),
+      () => decidePostingEnd(posting, { lastDay: day('2023-06-14') }, NO_DUTIES, NOW),
     ],
     [
       'GOV-01',
       '该任岗已登记至2023-07-01为止。',
-      () => decidePostingEnd({ ...posting, until: day('2023-07-01') }, { lastDay: day('2023-07-02') }, NOW),
+      () =>
+        decidePostingEnd(
+          { ...posting, until: day('2023-07-01') },
+          { lastDay: day('2023-07-02') },
+          NO_DUTIES,
+          NOW,
+        ),
     ],
   ])('%s %s', (code, text, decide) => {
     const decision = decide();

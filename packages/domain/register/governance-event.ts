@@ -35,6 +35,8 @@ export const GOVERNANCE_EVENT_NAMES: Readonly<Record<GovernanceEvent['type'], st
   agreementTerminated: '协议终止',
   personAppointed: '任岗登记',
   appointmentEnded: '离岗登记',
+  employmentChanged: '用工性质变更',
+  trainingRecorded: '培训登记',
   delegationAnnounced: '发布公告',
   readinessRecorded: '承接准备',
   delegationWentLive: '启动实施',

@@ -14,7 +14,7 @@ import {
   caseRefused,
 } from './cases-to-the-end.ts';
 import { delegation, delegationList, entrustability, memo } from './delegations.ts';
-import { appointment, department } from './organisations.ts';
+import { appointment, appointmentChanged, department } from './organisations.ts';
 import { paymentOrder, paymentOrderCancelled, reconciliation } from './payments.ts';
 import { place } from './places.ts';
 import { seal, sealWithItsLife } from './seals.ts';
@@ -25,6 +25,7 @@ export const STORIES: Readonly<Record<string, () => Story>> = {
   'agreement-of-acceptance': agreementOfAcceptance,
   'agreement-of-decision': agreementOfDecision,
   appointment,
+  'appointment-changed': appointmentChanged,
   'case-decided-by-county': caseDecidedByCounty,
   'case-decided-by-township': caseDecidedByTownship,
   'case-decided-outside': caseDecidedOutside,

@@ -96,3 +96,31 @@ export function appointment(): Story {
     ],
   ]);
 }
+
+/** A window clerk who is hired by a company later, and trained for another item. */
+export function appointmentChanged(): Story {
+  return governanceStory<AppointmentEvent>('appointment:appointment-2', [
+    [
+      at('2026-01-05'),
+      {
+        type: 'personAppointed',
+        typeVersion: 1,
+        payload: {
+          id: 'appointment-2',
+          countyId: COUNTY,
+          personId: 'person-clerk',
+          organisationId: GOVERNMENT_OF[TOWN_A],
+          townshipId: TOWN_A,
+          post: 'township_window_clerk',
+          employment: 'public_institution',
+          from: localDate('2026-01-05'),
+          until: localDate('2026-01-31'),
+          trainedItemIds: [],
+          covers: 'appointment-1',
+        },
+      },
+    ],
+    [at('2026-01-06'), { type: 'employmentChanged', typeVersion: 1, payload: { employment: 'outsourced' } }],
+    [at('2026-01-07'), { type: 'trainingRecorded', typeVersion: 1, payload: { itemIds: [ITEM_X] } }],
+  ]);
+}

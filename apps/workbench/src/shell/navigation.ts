@@ -6,6 +6,7 @@ export const NAVIGATION = [
   { to: '/matrix', label: '赋权总览', permission: 'registers' },
   { to: '/governance', label: '赋权管理', permission: 'batches' },
   { to: '/registers', label: '登记簿', permission: 'registers' },
+  { to: '/governance/seals', label: '印章管理', permission: 'seals' },
   { to: '/catalogue', label: '事项目录', permission: 'catalogue' },
   { to: '/system', label: '系统状态', permission: 'system_status' },
   { to: '/accounts', label: '账号', permission: 'accounts' },

@@ -44,6 +44,12 @@ export const ACTOR_REFUSALS = {
     next: '请由另一名安全管理员办理。',
     status: 403,
   },
+  'STA-06': {
+    clause: 'E-12',
+    text: '该人员还有没有交接的印章或者办件。',
+    next: '请先办理交接，再登记离岗。',
+    status: 409,
+  },
   'STA-05': {
     clause: '系统约定：账号状态',
     text: '该账号当前的状态不需要这项操作。',

@@ -2,10 +2,10 @@ export type { ActDone } from './act-done.ts';
 export { answerOnce } from './answer-once.ts';
 export { caseCounts } from './case-counts.store.ts';
 export { type CaseNumbers, reserveNumbers } from './case-numbers.ts';
+export { claimedBy, releaseClaimsOf } from './claims.store.ts';
 export { checkAnswers } from './intake/check-answers.ts';
 export { checkApplicant } from './intake/check-applicant.ts';
 export { owedMaterials } from './intake/check-materials.ts';
-
 export { acceptCase } from './operations/accept-case.ts';
 export { answerNoticeOnline } from './operations/answer-notice-online.ts';
 export { applySeal } from './operations/apply-seal.ts';

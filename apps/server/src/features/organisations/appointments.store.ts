@@ -1,6 +1,6 @@
 import type { Appointment } from '@tongban/domain/organisation';
 import type { PersonId } from '@tongban/domain/terms';
-import type { ColumnType, Selectable } from 'kysely';
+import { type ColumnType, type Selectable, sql } from 'kysely';
 import type { Tx } from '../../platform/db/transaction.ts';
 
 interface AppointmentTable {
@@ -21,6 +21,11 @@ declare module '../../platform/db/tables.ts' {
 }
 
 export type AppointmentRow = Selectable<AppointmentTable>;
+
+/** Appointments of one person are decided one after the other: held until the end of the transaction. */
+export async function lockPerson(tx: Tx, personId: PersonId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`person:${personId}`}, 0))`.execute(tx);
+}
 
 /** All appointments of a person, past ones too; of every county when `countyId` is null. */
 export async function appointmentsOf(

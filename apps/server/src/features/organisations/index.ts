@@ -1,5 +1,10 @@
 export { appointmentStream } from './appointment-stream.ts';
-export { appointmentsOf, appointmentsOfPersons, selectAppointmentsOfPart } from './appointments.store.ts';
+export {
+  appointmentsOf,
+  appointmentsOfPersons,
+  selectAppointment,
+  selectAppointmentsOfPart,
+} from './appointments.store.ts';
 export type { Actor } from './governance/actor.ts';
 export { lockAuthorityGuard, type Pair } from './governance/authority-guard.store.ts';
 export type { GovernanceResult } from './governance/governance-result.ts';
@@ -7,10 +12,12 @@ export { defineStream, type RefoldableStream, type Refolded } from './governance
 export { type GovernanceContext, recordGovernance } from './governance/record-governance.ts';
 export { recordedOutcome } from './governance/recorded-outcome.ts';
 export { appointPerson } from './operations/appoint-person.ts';
+export { changeEmployment } from './operations/change-employment.ts';
 export { endAppointment } from './operations/end-appointment.ts';
 export { grantCapacities } from './operations/grant-capacities.ts';
 export { grantCapacity } from './operations/grant-capacity.ts';
 export { recordRemedy } from './operations/record-remedy.ts';
+export { recordTraining } from './operations/record-training.ts';
 export { registerOrganisation } from './operations/register-organisation.ts';
 export { organisationStream } from './organisation-stream.ts';
 export { loadOrganisations, lockOrganisation, organisationNames } from './organisations.store.ts';

@@ -15,6 +15,7 @@ import {
   recordRemedy,
   registerOrganisation,
 } from './index.ts';
+import { WITHOUT_DUTIES } from './testing/without-duties.ts';
 
 const reference = loadReferenceData();
 const clock = { simulated: true, now: () => instant('2023-03-01T01:00:00.000Z') };
@@ -93,7 +94,9 @@ onBothEngines('governance of organisations', (database) => {
     expect(foreign).toMatchObject({ refusals: [{ code: 'DLG-06' }] });
     const appointmentId = idOf(await appointPerson(context(), actor, posting));
     const lastDay = localDate('2023-06-30');
-    expect(await endAppointment(context(), actor, { countyId, appointmentId, lastDay })).toMatchObject({
+    expect(
+      await endAppointment(context(), actor, { countyId, appointmentId, lastDay }, WITHOUT_DUTIES),
+    ).toMatchObject({
       ok: true,
       version: 2,
     });

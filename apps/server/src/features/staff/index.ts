@@ -7,5 +7,5 @@ export { hasPermission, type Permission, READER_POSTS } from './permissions.ts';
 export { REGISTER_READERS } from './register-posts.ts';
 export { sessionOf } from './session-of.ts';
 export { staffGuard, staffOf } from './staff.policy.ts';
-export { accountNameOf, accountsOfLogins, namesOf } from './staff.store.ts';
+export { accountNameOf, accountsOfLogins, namesOf, personsWithAccount, recordPerson } from './staff.store.ts';
 export type { StaffActor } from './staff-actor.ts';

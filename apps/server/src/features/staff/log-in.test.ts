@@ -6,6 +6,7 @@ import { onEngines } from '../../platform/testing/on-both-engines.ts';
 import { openTestApp, TEST_NOW, type TestApp } from '../../testing/test-app.ts';
 import { DEMO_PASSWORD } from '../demo/index.ts';
 import { endAppointment } from '../organisations/index.ts';
+import { WITHOUT_DUTIES } from '../organisations/testing/without-duties.ts';
 import { selectAccountByLogin } from './staff.store.ts';
 
 const minute = 60_000;
@@ -200,11 +201,16 @@ onEngines('logging in', (engine) => {
     test.setClock(instant('2026-03-16T15:59:00.000Z'));
     const evening = await test.loginAs('window1');
     const actor = { personId: session.personId, organisationId: null };
-    const ended = await endAppointment(test.ctx, actor, {
-      countyId: appointment.countyId,
-      appointmentId: appointment.id,
-      lastDay: localDate('2026-03-16'),
-    });
+    const ended = await endAppointment(
+      test.ctx,
+      actor,
+      {
+        countyId: appointment.countyId,
+        appointmentId: appointment.id,
+        lastDay: localDate('2026-03-16'),
+      },
+      WITHOUT_DUTIES,
+    );
     expect(ended.ok).toBe(true);
     expect((await current(evening)).json().appointments).toHaveLength(1);
     test.setClock(instant('2026-03-16T16:01:00.000Z'));

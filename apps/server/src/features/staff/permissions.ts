@@ -51,6 +51,8 @@ const PERMISSIONS = {
     holdsOneOf(actor, [...GOVERNANCE_POSTS, 'justice_officer', 'centre_head', 'city_administrator']),
   /** 印章管理: who answers for a seal, at the county, at the centre or as its keeper (R-1.2.6, E-10, E-12). */
   seals: (actor) => holdsOneOf(actor, [...GOVERNANCE_POSTS, ...SEAL_KEEPING_POSTS]),
+  /** 岗位管理: who puts people in the posts of a county and its townships. */
+  staffing: (actor) => holdsOneOf(actor, ['county_service_manager']),
   /** 备案: agreements handed in to the judicial administration. */
   filing: (actor) => holdsOneOf(actor, ['justice_officer']),
   /** What a township does about its own powers: requests, preparation, signing. */

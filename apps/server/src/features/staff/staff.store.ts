@@ -36,6 +36,22 @@ export async function insertPerson(tx: Tx, row: Insertable<Tables['person']>): P
     .execute();
 }
 
+/** Somebody who is put in a post and has no account yet; a known person stays as it is. */
+export function recordPerson(
+  tx: Tx,
+  { personId, name, at }: { readonly personId: string; readonly name: string; readonly at: Instant },
+): Promise<void> {
+  return insertPerson(tx, { person_id: personId, name, created_at: at });
+}
+
+/** Of the named persons, those who have an account, open or closed. */
+export async function personsWithAccount(tx: Tx, personIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(personIds)];
+  if (ids.length === 0) return new Set();
+  const rows = await tx.selectFrom('account').select('person_id').where('person_id', 'in', ids).execute();
+  return new Set(rows.map(({ person_id }) => person_id));
+}
+
 /** False when the login name is taken. */
 export async function insertAccount(tx: Tx, row: Insertable<Tables['account']>): Promise<boolean> {
   const made = await tx

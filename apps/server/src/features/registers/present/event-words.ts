@@ -54,6 +54,10 @@ export function eventWords(event: GovernanceEvent, names: EventNames): string | 
     }
     case 'appointmentEnded':
       return `最后一日${event.payload.lastDay}`;
+    case 'employmentChanged':
+      return `改为${EMPLOYMENT_NAMES[event.payload.employment]}`;
+    case 'trainingRecorded':
+      return `培训事项：${event.payload.itemIds.map(names.item).join('、')}`;
     default:
       return null;
   }

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import {
+  appointSchema,
+  changeEmploymentSchema,
+  endAppointmentSchema,
+  governedAppointmentSchema,
+  recordTrainingSchema,
+  staffingChoicesSchema,
+  staffingDeskSchema,
+  staffingQuerySchema,
+} from '../governance/staffing.ts';
+import { idSchema, versionSchema } from '../scalars.ts';
+import type { Endpoint } from './endpoint.ts';
+
+const params = z.object({ countyId: idSchema, appointmentId: idSchema });
+const answer = z.object({ id: z.string(), version: versionSchema });
+const read = { method: 'GET', tag: 'governance' } as const;
+const act = { method: 'POST', tag: 'governance', params, answer } as const;
+
+/** Who is in which post of the county and its townships; accounts are another thing, and another person's (design §9). */
+export const STAFFING_ENDPOINTS = {
+  listStaffing: {
+    ...read,
+    path: '/governance/appointments',
+    summary: '县乡岗位的任岗情况',
+    query: staffingQuerySchema,
+    answer: staffingDeskSchema,
+  },
+  readStaffingChoices: {
+    ...read,
+    path: '/governance/appointment-choices',
+    summary: '可以任岗的机构、岗位和人员',
+    answer: staffingChoicesSchema,
+  },
+  appointPerson: {
+    method: 'POST',
+    tag: 'governance',
+    path: '/governance/appointments',
+    summary: '登记任岗',
+    body: appointSchema,
+    answer,
+    status: 201,
+  },
+  readGovernedAppointment: {
+    ...read,
+    path: '/governance/appointments/{countyId}/{appointmentId}',
+    summary: '一项任岗：培训、手中的印章和办件',
+    params,
+    answer: governedAppointmentSchema,
+  },
+  changeEmployment: {
+    ...act,
+    path: '/governance/appointments/{countyId}/{appointmentId}/employment',
+    summary: '变更用工性质',
+    body: changeEmploymentSchema,
+  },
+  recordTraining: {
+    ...act,
+    path: '/governance/appointments/{countyId}/{appointmentId}/training',
+    summary: '登记培训',
+    body: recordTrainingSchema,
+  },
+  endAppointment: {
+    ...act,
+    path: '/governance/appointments/{countyId}/{appointmentId}/end',
+    summary: '登记离岗（先交接印章和办件）',
+    body: endAppointmentSchema,
+  },
+} as const satisfies Record<string, Endpoint>;
