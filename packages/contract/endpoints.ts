@@ -7,6 +7,7 @@ import { DELEGATION_ENDPOINTS } from './endpoints/delegations.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
 import { ENTRUSTABILITY_ENDPOINTS } from './endpoints/entrustability.ts';
 import { HOME_ENDPOINTS } from './endpoints/home.ts';
+import { LIST_BATCH_ENDPOINTS } from './endpoints/list-batches.ts';
 import { LIST_ENDPOINTS } from './endpoints/lists.ts';
 import { OUTSIDE_SYSTEM_ENDPOINTS } from './endpoints/outside-systems.ts';
 import { PAYMENT_ENDPOINTS } from './endpoints/payments.ts';
@@ -37,6 +38,7 @@ export const ENDPOINTS = {
   ...DELEGATION_DESK_ENDPOINTS,
   ...BATCH_ENDPOINTS,
   ...LIST_ENDPOINTS,
+  ...LIST_BATCH_ENDPOINTS,
   ...ENTRUSTABILITY_ENDPOINTS,
   ...SEAL_ENDPOINTS,
   ...STAFFING_ENDPOINTS,

@@ -11,6 +11,7 @@ import { delegationRoutes } from './features/delegations/routes.ts';
 import { demoRoutes } from './features/demo/routes.ts';
 import { homeRoutes } from './features/home/routes.ts';
 import { entrustabilityRoutes } from './features/list-drafts/entrustability-routes.ts';
+import { listBatchRoutes } from './features/list-drafts/list-batch-routes.ts';
 import { listDraftRoutes } from './features/list-drafts/routes.ts';
 import { outsideSystemRoutes } from './features/outside-systems/routes.ts';
 import { paymentRoutes } from './features/payments/routes.ts';
@@ -60,6 +61,7 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   delegationDeskRoutes(app, ctx);
   batchRoutes(app, ctx, BATCH_KINDS);
   listDraftRoutes(app, ctx);
+  listBatchRoutes(app, ctx);
   entrustabilityRoutes(app, ctx);
   sealDeskRoutes(app, ctx);
   staffingRoutes(app, ctx);

@@ -1755,6 +1755,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties/{countyId}/list-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量拟制清单草稿 */
+        post: operations["draftLists"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{countyId}/list-approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量审定并公布清单 */
+        post: operations["approveLists"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entrustability": {
         parameters: {
             query?: never;
@@ -2945,6 +2979,7 @@ export interface components {
         CountyLists: {
             countyId: string;
             countyName: string;
+            today: string;
             counties: {
                 id: string;
                 name: string;
@@ -8489,6 +8524,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListComparison"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftLists: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId: string;
+                    townshipIds: string[];
+                    source: {
+                        /** @constant */
+                        kind: "empty";
+                    } | {
+                        /** @constant */
+                        kind: "catalogue";
+                    } | {
+                        /** @constant */
+                        kind: "list_in_force";
+                    } | {
+                        /** @constant */
+                        kind: "township";
+                        townshipId: string;
+                    };
+                    /** @description 各乡镇（街道）均已逐项评估 */
+                    isAssessed: boolean;
+                    /** @description 拟制后随即送审 */
+                    submits: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 批量拟制清单草稿 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchKey"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveLists: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId: string;
+                    drafts: {
+                        townshipId: string;
+                        expectedVersion: number;
+                    }[];
+                    publishedOn: string;
+                    effectiveFrom: string;
+                    principles: ("lawful" | "with_duties" | "local" | "what_can_be")[];
+                    announcement: {
+                        announcedOn: string;
+                        place: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 批量审定并公布清单 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchKey"];
                 };
             };
             /** @description 拒绝或者错误 */

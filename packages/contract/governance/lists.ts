@@ -109,6 +109,7 @@ export const countyListsSchema = z
   .object({
     countyId: z.string(),
     countyName: z.string(),
+    today: localDateSchema,
     /** Counties that the reader governs, to choose from. */
     counties: z.array(z.object({ id: z.string(), name: z.string() })),
     townships: z.array(townshipListSchema),

@@ -1,15 +1,15 @@
 import type { ListFault } from '@tongban/domain/delegation';
-import type { AppContext } from '../../app-context.ts';
 import { inTransaction, type Tx } from '../../platform/db/transaction.ts';
 import type { LedgerConflict } from '../../platform/ledger/append.ts';
 import { done, type Outcome } from '../../platform/outcome.ts';
+import type { GovernanceContext } from '../organisations/index.ts';
 import { namesOf } from '../staff/index.ts';
 import type { GovernedTownship } from './governed-township.ts';
 import { type ListDraft, lockListDraft, updateListDraft } from './list-drafts.store.ts';
 import { loadListRecord, publicationDays } from './list-record.ts';
 import { faultsOf, publicationOf } from './publication-of.ts';
 
-export type DraftContext = Pick<AppContext, 'database' | 'clock' | 'reference' | 'ids'>;
+export type DraftContext = GovernanceContext;
 
 /** What an act on a draft answers: where it stands, and what would be refused if it were published as it is. */
 export interface SavedDraft {

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { CountyListsView, TownshipListView } from '@tongban/contract';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { ReadPage } from '../../shell/read-page.tsx';
@@ -8,7 +10,10 @@ import { GovernanceTabs } from '../governance/governance-tabs.tsx';
 import { CountyLinks } from './county-links.tsx';
 import { countyListsQuery } from './list-queries.ts';
 import { countStates, draftText, nextStepOf, STATE_NAMES, stateOf, versionText } from './list-words.ts';
+import { ManyApprovals } from './many-approvals.tsx';
+import { ManyDrafts } from './many-drafts.tsx';
 import './lists.css';
+import './list-table.css';
 
 const TITLE = '一乡镇一清单';
 
@@ -24,12 +29,21 @@ export function ListsPage() {
 
 function Lists({ lists }: { readonly lists: CountyListsView }) {
   const { countyId, countyName, counties, townships } = lists;
+  const [dialog, setDialog] = useState<'drafts' | 'approvals' | null>(null);
+  const waiting = townships.filter((list) => nextStepOf(list) === 'approve').length;
   return (
     <>
       <PageHead
         title={TITLE}
         note={`${countyName}${townships.length}个乡镇（街道），每个只有一份清单；由一人拟制、另一人审定公布。`}
-      />
+      >
+        <Button onClick={() => setDialog('drafts')}>批量拟制</Button>
+        {waiting > 0 && (
+          <Button type="primary" onClick={() => setDialog('approvals')}>
+            批量审定{waiting}份
+          </Button>
+        )}
+      </PageHead>
       <GovernanceTabs />
       <CountyLinks to="/governance/lists" counties={counties} current={countyId} />
       <Summary lists={lists} />
@@ -39,6 +53,8 @@ function Lists({ lists }: { readonly lists: CountyListsView }) {
         rows={townships}
         keyOf={({ townshipId }) => townshipId}
       />
+      {dialog === 'drafts' && <ManyDrafts lists={lists} onClose={() => setDialog(null)} />}
+      {dialog === 'approvals' && <ManyApprovals lists={lists} onClose={() => setDialog(null)} />}
     </>
   );
 }

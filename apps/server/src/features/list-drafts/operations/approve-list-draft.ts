@@ -81,6 +81,8 @@ async function announceRows(
   announcement: ApproveListDraft['announcement'],
 ): Promise<Pick<ListPublishedView, 'announced' | 'notAnnounced'>> {
   if (announcement === null) return { announced: 0, notAnnounced: [] };
+  // A row of a batch is done with the publication; the announcements after it are acts of their own.
+  const { recordedWith: _row, ...alone } = ctx;
   const { countyId, townshipId } = township;
   const delegations = await inTransaction(ctx.database, (tx) => selectDelegations(tx, township));
   const known = new Set(
@@ -91,7 +93,7 @@ async function announceRows(
   for (const { itemId, generation, ...row } of rows) {
     if (known.has(`${itemId}/${generation}`)) continue;
     const pair = { countyId, townshipId, itemId, generation };
-    const result = await announceDelegation(ctx, township.by, { ...pair, ...announcement });
+    const result = await announceDelegation(alone, township.by, { ...pair, ...announcement });
     if (result.ok) announced += 1;
     else {
       const refusals = 'refusals' in result ? [...result.refusals] : [];

@@ -1,4 +1,5 @@
 import type { DraftSource } from '@tongban/contract';
+import { refuse } from '@tongban/domain/terms';
 import { inTransaction } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
 import { conflictOf, type DraftContext, type SavedDraft, savedDraft } from '../act-on-draft.ts';
@@ -11,6 +12,8 @@ export interface OpenListDraft {
   readonly draftId: string;
   readonly source: DraftSource;
   readonly isAssessed: boolean;
+  /** 送审 at once, as a batch does for many townships. */
+  readonly submits?: boolean;
 }
 
 /**
@@ -20,28 +23,34 @@ export interface OpenListDraft {
 export async function openListDraft(
   ctx: DraftContext,
   township: GovernedTownship,
-  { draftId, ...beginning }: OpenListDraft,
+  { draftId, submits = false, ...beginning }: OpenListDraft,
 ): Promise<Outcome<SavedDraft>> {
   return inTransaction(ctx.database, async (tx): Promise<Outcome<SavedDraft>> => {
     const now = ctx.clock.now();
     const record = await loadListRecord(tx, township);
     const rows = await beginDraft(ctx, tx, township, record, beginning, now);
     if (rows === undefined) return { kind: 'not_found' };
+    if (submits && rows.length === 0) {
+      return { kind: 'refused', refusals: [refuse('GOV-03', { text: '清单上还没有事项。' })] };
+    }
     const draft: ListDraft = {
       county_id: township.countyId,
       township_id: township.townshipId,
       id: draftId,
       version: 1,
       base_version: record.list?.versions.at(-1)?.version ?? 0,
-      status: 'drafting',
+      status: submits ? 'submitted' : 'drafting',
       rows,
       written_by: [township.by.personId],
       changed_by: township.by.personId,
       changed_at: now,
-      submitted_at: null,
+      submitted_at: submits ? now : null,
       return_note: null,
     };
-    if (await insertListDraft(tx, draft)) return done(await savedDraft(ctx, tx, township, draft));
+    if (await insertListDraft(tx, draft)) {
+      await ctx.recordedWith?.(tx, { id: draftId });
+      return done(await savedDraft(ctx, tx, township, draft));
+    }
     const open = await lockListDraft(tx, township);
     if (open?.id === draftId) return done(await savedDraft(ctx, tx, township, open));
     // Discarded between the two statements: whoever tries again begins.

@@ -1,6 +1,6 @@
 import type { CountyListsView, TownshipListView } from '@tongban/contract';
 import type { DelegationList, ListVersion } from '@tongban/domain/delegation';
-import type { Instant } from '@tongban/domain/time';
+import { dateInShanghai, type Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
@@ -34,6 +34,7 @@ export async function readLists(
     return done({
       countyId: county.id,
       countyName: county.name,
+      today: dateInShanghai(now),
       counties: governed.flatMap((id) => {
         const found = findCounty(ctx.reference, id);
         return found ? [{ id, name: found.name }] : [];
