@@ -59,15 +59,28 @@ function startSimulator(program: string, port: number, { clock, config }: AppCon
     STATE_DIR: join(config.dataDir, 'simulators'),
     BILLER_KEY: config.billerKey ?? '',
   };
-  return fork(`${FOLDER}/${program}`, [], {
+  const simulator = fork(`${FOLDER}/${program}`, [], {
     execArgv: [],
-    env: { ...process.env, ...settings },
+    env: { ...inheritedSettings(), ...settings },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  // Without it the server runs on: what it asks the party is answered by nobody, and it says so.
+  simulator.once('error', (error) => {
+    process.stderr.write(
+      `模拟程序没有启动：${program}。The simulator ${program} did not start: ${error.message}\n`,
+    );
+  });
+  return simulator;
+}
+
+/** What any program needs to run, and nothing of the server's own: no database, no keys. */
+function inheritedSettings(): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR, LANG, TZ, BILLER_SLOW_MS, DECIDES_AFTER_SECONDS } = process.env;
+  return { PATH, HOME, TMPDIR, LANG, TZ, BILLER_SLOW_MS, DECIDES_AFTER_SECONDS };
 }
 
 async function endOf(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
   await ended;

@@ -49,6 +49,17 @@ onEngines('accounts', (engine) => {
     ).toBe(403);
   });
 
+  it('design §6 design §9 that one account was read is logged', async () => {
+    const { accountId } = await accountOf('keeper1');
+    expect((await call('GET', await security(), `administration/accounts/${accountId}`)).statusCode).toBe(
+      200,
+    );
+    await test.ctx.accessLog.flush();
+    const query = `administration/access-log?record=account:${accountId}`;
+    const { rows } = (await call('GET', await test.loginAs('audit-admin'), query)).json();
+    expect(rows).toMatchObject([{ loginName: 'security-admin', purpose: '查阅账号', subject: '账号登记簿' }]);
+  });
+
   it('design §9 pages go by login name through every account once', async () => {
     const names: string[] = [];
     let after = '';

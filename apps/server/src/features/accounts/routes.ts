@@ -26,7 +26,7 @@ export function accountRoutes(app: HttpApp, ctx: AppContext): void {
     listAccounts(ctx, staffOf(request), query, request.id),
   );
   bindEndpoint(app, 'readAccount', 'accounts', ({ request, params }) =>
-    readAccount(ctx, staffOf(request), params.accountId),
+    readAccount(ctx, staffOf(request), params.accountId, request.id),
   );
   bindEndpoint(app, 'unlockAccount', 'accounts', ({ request, params }) =>
     change(request, params.accountId, { kind: 'unlock' }),

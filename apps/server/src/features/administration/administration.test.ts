@@ -88,6 +88,11 @@ onEngines('administration', (engine) => {
     );
   });
 
+  it('design §6 a day that no calendar has is said, not left out', async () => {
+    const answer = await get('audit-admin', 'access-log', { from: '2026-02-30', until: '2026-03-01' });
+    expect([answer.statusCode, answer.json().fields]).toMatchObject([400, [{ field: 'from' }]]);
+  });
+
   it('design §6 a stream is found by the case’s number, whole, and without personal content', async () => {
     const { countyId } = county;
     const { rows } = (await get('audit-admin', 'ledger', { county: countyId, q: caseNumber })).json();

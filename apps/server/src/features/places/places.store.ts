@@ -1,6 +1,6 @@
 import type { TownshipId } from '@tongban/domain/catalogue';
 import type { Place } from '@tongban/domain/place';
-import type { ColumnType, Selectable } from 'kysely';
+import { type ColumnType, type Selectable, sql } from 'kysely';
 import type { Tx } from '../../platform/db/transaction.ts';
 
 interface PlaceTable {
@@ -65,6 +65,12 @@ export function selectAcceptingPlaces(tx: Tx, countyId: string): Promise<PlaceRo
     .where('county_id', '=', countyId)
     .where('kind', 'in', ['hall', 'centre'])
     .execute();
+}
+
+/** Holds the names of a township's places, or of the county's hall and centres, until the transaction ends. */
+export async function lockNames(tx: Tx, countyId: string, townshipId: TownshipId | null): Promise<void> {
+  const names = `place-names/${countyId}/${townshipId ?? ''}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${names}, 0))`.execute(tx);
 }
 
 export async function savePlace(tx: Tx, row: PlaceRow): Promise<void> {

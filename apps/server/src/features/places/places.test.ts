@@ -94,6 +94,18 @@ onEngines('places', (engine) => {
     expect(sitemap.body).toContain(`/stations/${recorded.json().id}</loc><lastmod>${today}</lastmod>`);
   });
 
+  it('GOV-01 E-41 of two stations recorded under one name at once, one is refused', async () => {
+    const twice = await Promise.all(
+      [1, 2].map(() =>
+        record('station', { name: '王楼便民服务站', station: { ...station, villageName: '王楼' } }),
+      ),
+    );
+    const recorded = twice.filter(({ statusCode }) => statusCode === 201);
+    const refused = twice.filter(({ statusCode }) => statusCode !== 201);
+    expect(recorded).toHaveLength(1);
+    expect(refused.map((response) => response.json())).toMatchObject([{ code: 'GOV-01' }]);
+  });
+
   it('E-41 whoever saves over a newer version is told, and nothing changes', async () => {
     const facts = { ...UNKNOWN_FACTS, name: '庄寨镇便民服务中心', hours, address: '示例路2号' };
     const first = await post(`${centre}/changes`, { expectedVersion: 1, facts });

@@ -10,11 +10,12 @@ import { selectAccountSecurity } from '../account-security.store.ts';
 import { presentSession, standingOfAccounts } from '../account-standing.ts';
 import { selectListedAccount, selectLiveSessions } from '../accounts.store.ts';
 
-/** One account with its live sessions and what was done with it. */
+/** One account with its live sessions and what was done with it; that it was read is logged (design §9). */
 export async function readAccount(
-  ctx: Pick<AppContext, 'database' | 'clock' | 'keys' | 'reference'>,
+  ctx: Pick<AppContext, 'database' | 'clock' | 'keys' | 'accessLog' | 'reference'>,
   actor: StaffActor,
   accountId: string,
+  requestId: string,
 ): Promise<Outcome<AccountDetailView>> {
   const now = ctx.clock.now();
   const cityId = ctx.reference.city.code;
@@ -30,6 +31,17 @@ export async function readAccount(
       tx,
       events.map((event) => event.actor),
     );
+    ctx.accessLog.log({
+      countyId: cityId,
+      at: now,
+      actor: actor.personId,
+      actingFor: actor.appointments[0]?.organisationId ?? null,
+      subject: 'accounts',
+      purpose: '查阅账号',
+      record: `account:${accountId}`,
+      fields: ['loginName', 'name', 'posts', 'lastLoginAt', 'sessions'],
+      requestId,
+    });
     const reason = security?.state.closingReason ?? null;
     return done({
       row,

@@ -27,6 +27,13 @@ export async function listAccessLog(
   query: AccessLogQuery,
   requestId: string,
 ): Promise<Outcome<{ rows: AccessEntryView[]; next: string | null }>> {
+  const impossible = (['from', 'until'] as const).filter((name) => {
+    const day = query[name];
+    return day !== undefined && parseLocalDate(day) === null;
+  });
+  if (impossible.length > 0) {
+    return { kind: 'invalid', fields: impossible.map((field) => ({ field, message: '没有这一天。' })) };
+  }
   const at = ctx.clock.now();
   await ctx.accessLog.flush();
   const filters = Object.entries(query).filter(([key, value]) => key !== 'limit' && value !== undefined);

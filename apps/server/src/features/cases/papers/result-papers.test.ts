@@ -117,4 +117,17 @@ describe('result papers (L-38)', () => {
       [32, '1年'],
     ]);
   });
+
+  it('L-38 the term of a paper is the number of years that the guide says, and where it says one there is a term', () => {
+    const years = ofCases.map(({ item }) => {
+      const { validYears } = templateOf(item.id);
+      const said = typeof validYears === 'object' ? Object.values(validYears?.years ?? {}) : [validYears];
+      return [item.id, [...new Set(said)]] as const;
+    });
+    const ofGuides = ofCases.map(({ item, guide }) => {
+      const plain = /^(\d+)年$/u.exec(guide.result.validity ?? '')?.[1];
+      return [item.id, plain === undefined ? [] : [Number(plain)]] as const;
+    });
+    expect(years).toEqual(ofGuides);
+  });
 });

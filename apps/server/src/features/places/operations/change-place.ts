@@ -6,7 +6,7 @@ import {
   type GovernanceResult,
   recordGovernance,
 } from '../../organisations/index.ts';
-import { loadNeighbours } from '../load-neighbours.ts';
+import { holdNames, loadNeighbours } from '../load-neighbours.ts';
 import { placeStream } from '../place-stream.ts';
 
 /** A place that is changed, and the version that the person saw; undefined = not asked. */
@@ -30,7 +30,7 @@ export function changePlace(
     stream: placeStream,
     key: placeId,
     expectedVersion,
-    touches: {},
+    touches: (tx) => holdNames(tx, target),
     loadFacts: async (tx) => ({ neighbours: await loadNeighbours(tx, target) }),
     decide: (state, known) => decidePlaceChange(state, facts, known),
   });

@@ -7,7 +7,7 @@ import {
   type GovernanceResult,
   recordGovernance,
 } from '../../organisations/index.ts';
-import { loadNeighbours } from '../load-neighbours.ts';
+import { holdNames, loadNeighbours } from '../load-neighbours.ts';
 import { placeStream } from '../place-stream.ts';
 
 /** `townshipId` null for the hall of the county. `UNKNOWN_FACTS` of the domain stands for what is not known. */
@@ -33,7 +33,7 @@ export function recordPlace(
     countyId,
     stream: placeStream,
     key: id,
-    touches: {},
+    touches: (tx) => holdNames(tx, command),
     loadFacts: async (tx) => ({ neighbours: await loadNeighbours(tx, command) }),
     decide: (state, facts) => decidePlaceRecord(state, { ...command, id }, facts),
   });
