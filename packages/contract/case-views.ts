@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { chainLinkSchema } from './authority.ts';
 import { refusalSchema } from './problem.ts';
-import { idSchema, instantSchema, localDateSchema } from './scalars.ts';
+import { idSchema, instantSchema, localDateSchema, sheetFormatSchema } from './scalars.ts';
 
 export const allowedActSchema = z
   .object({
@@ -86,6 +86,10 @@ export const caseListQuerySchema = z.object({
   after: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
 });
+/** An export takes the same filters. */
+export const caseExportQuerySchema = caseListQuerySchema
+  .omit({ after: true, limit: true })
+  .extend({ format: sheetFormatSchema });
 export const caseListSchema = z.object({ cases: z.array(caseRowSchema), next: z.string().nullable() });
 
 const fileViewSchema = z

@@ -3,7 +3,11 @@ export * from './authority.ts';
 export * from './case-commands.ts';
 export * from './case-views.ts';
 export * from './catalogue.ts';
-export type { OutsideDifferences, OutsideLookUp } from './endpoints/outside-systems.ts';
+export type {
+  OutsideDifferenceQuery,
+  OutsideDifferences,
+  OutsideLookUp,
+} from './endpoints/outside-systems.ts';
 export * from './endpoints.ts';
 export * from './governance/index.ts';
 export * from './guides.ts';

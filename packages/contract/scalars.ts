@@ -9,3 +9,6 @@ export const idSchema = z.string().min(1).max(120);
 /** Free text of staff: what is written goes into encrypted content, never into the ledger. */
 export const remarkSchema = z.string().trim().min(1, '请填写内容').max(2000, '不超过2000字');
 export const versionSchema = z.number().int().positive();
+
+/** What kind of spreadsheet an export is. */
+export const sheetFormatSchema = z.enum(['csv', 'xlsx']).default('csv').describe('表格格式');

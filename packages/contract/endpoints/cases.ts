@@ -53,6 +53,14 @@ export const CASE_ENDPOINTS = {
     query: views.caseListQuerySchema,
     answer: views.caseListSchema,
   },
+  exportCases: {
+    method: 'GET',
+    path: '/case-exports',
+    summary: '导出办件列表（CSV 或者 XLSX，最多10000行，个人信息已隐去，记入访问日志）',
+    tag: 'cases',
+    query: views.caseExportQuerySchema,
+    answer: null,
+  },
   submitCase: {
     method: 'POST',
     path: '/cases',

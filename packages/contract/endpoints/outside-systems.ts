@@ -17,6 +17,14 @@ const outsideLookUpSchema = z
   })
   .meta({ id: 'OutsideLookUp' });
 
+const differenceKindSchema = z.enum(['not_recorded_here', 'not_listed_there', 'differs']);
+
+const outsideDifferenceQuerySchema = z.object({
+  kind: differenceKindSchema.optional(),
+  /** Part of a case number. */
+  q: z.string().trim().min(1).max(40).optional(),
+});
+
 const outsideDifferencesSchema = z
   .object({
     /** Whether an interface to the outside systems is set up at all. */
@@ -34,8 +42,10 @@ const outsideDifferencesSchema = z
       z.object({
         caseId: idSchema,
         caseNumber: z.string(),
-        kind: z.enum(['not_recorded_here', 'not_listed_there', 'differs']),
+        kind: differenceKindSchema,
         kindName: z.string(),
+        /** Where both sides have a result: the parts that are not the same. */
+        differing: z.array(z.enum(['number', 'decidedOn', 'outcome'])),
         ours: resultSchema.nullable(),
         theirs: resultSchema.nullable(),
       }),
@@ -58,9 +68,11 @@ export const OUTSIDE_SYSTEM_ENDPOINTS = {
     path: '/registers/outside-differences',
     summary: '外部系统办理结果核对差异',
     tag: 'registers',
+    query: outsideDifferenceQuerySchema,
     answer: outsideDifferencesSchema,
   },
 } as const satisfies Record<string, Endpoint>;
 
 export type OutsideLookUp = z.infer<typeof outsideLookUpSchema>;
+export type OutsideDifferenceQuery = z.output<typeof outsideDifferenceQuerySchema>;
 export type OutsideDifferences = z.infer<typeof outsideDifferencesSchema>;

@@ -512,6 +512,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出办件列表（CSV 或者 XLSX，最多10000行，个人信息已隐去，记入访问日志） */
+        get: operations["exportCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}": {
         parameters: {
             query?: never;
@@ -1388,7 +1405,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 导出登记簿（CSV，记入访问日志） */
+        /** 导出登记簿（CSV 或者 XLSX，最多10000行，记入访问日志） */
         get: operations["exportRegister"];
         put?: never;
         post?: never;
@@ -3774,6 +3791,7 @@ export interface components {
                 /** @enum {string} */
                 kind: "not_recorded_here" | "not_listed_there" | "differs";
                 kindName: string;
+                differing: ("number" | "decidedOn" | "outcome")[];
                 ours: {
                     number: string;
                     decidedOn: string;
@@ -5599,6 +5617,49 @@ export interface operations {
             };
         };
     };
+    exportCases: {
+        parameters: {
+            query?: {
+                queue?: "waiting" | "all" | "incoming" | "closed";
+                q?: string;
+                itemId?: string;
+                status?: string;
+                waiting?: string;
+                due?: "overdue" | "today" | "near";
+                flag?: "paused" | "deemed_accepted" | "transferred" | "decided_late";
+                mode?: "entrusted_decision" | "entrusted_acceptance" | "own_power";
+                channel?: "county_hall" | "township_centre" | "online" | "station" | "terminal";
+                townshipId?: string;
+                from?: string;
+                through?: string;
+                closedFrom?: string;
+                holder?: "me" | "nobody";
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出办件列表（CSV 或者 XLSX，最多10000行，个人信息已隐去，记入访问日志） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readCase: {
         parameters: {
             query?: never;
@@ -6712,7 +6773,10 @@ export interface operations {
     };
     listOutsideDifferences: {
         parameters: {
-            query?: never;
+            query?: {
+                kind?: "not_recorded_here" | "not_listed_there" | "differs";
+                q?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7695,6 +7759,7 @@ export interface operations {
                 q?: string;
                 after?: string;
                 limit?: number;
+                format?: "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -7704,7 +7769,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 导出登记簿（CSV，记入访问日志） */
+            /** @description 导出登记簿（CSV 或者 XLSX，最多10000行，记入访问日志） */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, instantSchema, localDateSchema } from '../scalars.ts';
+import { idSchema, instantSchema, localDateSchema, sheetFormatSchema } from '../scalars.ts';
 
 export const REGISTER_NAMES = [
   'delegations',
@@ -23,6 +23,8 @@ export const registerQuerySchema = z.object({
   after: z.string().max(300).optional().describe('上一页的 next'),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
+/** An export takes the same filters. */
+export const registerExportQuerySchema = registerQuerySchema.extend({ format: sheetFormatSchema });
 export type RegisterQuery = z.infer<typeof registerQuerySchema>;
 
 export const placeColumns = {

@@ -35,6 +35,7 @@ const endpoints = Object.entries(ENDPOINTS) as [EndpointName, Endpoint][];
 /** Endpoints that posts which only look on may call too. */
 export const READING: ReadonlySet<EndpointName> = new Set([
   'listCases',
+  'exportCases',
   'readCase',
   'readCaseFile',
   'unmaskCase',

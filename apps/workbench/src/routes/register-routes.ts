@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readCatalogueSearch } from '../features/catalogue/catalogue-search.ts';
 import { readMatrixSearch } from '../features/matrix/matrix-search.ts';
+import { readDifferenceSearch } from '../features/outside-systems/difference-search.ts';
 import { readRegisterSearch } from '../features/registers/register-search.ts';
 import { root } from './root.ts';
 
@@ -63,6 +64,16 @@ const catalogueItem = createRoute({
   ),
 });
 
+const outsideDifferences = createRoute({
+  getParentRoute: () => root,
+  path: '/outside-differences',
+  validateSearch: readDifferenceSearch,
+  component: lazyRouteComponent(
+    () => import('../features/outside-systems/differences-page.tsx'),
+    'DifferencesPage',
+  ),
+});
+
 /** What is recorded of delegations, papers and bodies, and the catalogue it rests on. */
 export const registerRoutes = [
   allRegisters,
@@ -73,4 +84,5 @@ export const registerRoutes = [
   matrix,
   catalogue,
   catalogueItem,
+  outsideDifferences,
 ] as const;

@@ -15,5 +15,6 @@ export const NAVIGATION = [
   { to: '/roots', label: '每日根', permission: 'audit' },
   { to: '/authority', label: '权限查询', permission: 'staff' },
   { to: '/payments', label: '代收缴费', permission: 'payments' },
+  { to: '/outside-differences', label: '外部核对', permission: 'outside_differences' },
   { to: '/places', label: '办事场所', permission: 'places' },
 ] as const;

@@ -18,6 +18,7 @@ const SUBJECT_NAMES: Readonly<Record<string, string>> = {
   'access-log': '访问日志',
   ledger: '台账',
   accounts: '账号登记簿',
+  cases: '办件列表',
 };
 
 export function fieldName(field: string): string {

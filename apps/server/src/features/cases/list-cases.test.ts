@@ -3,6 +3,7 @@ import { addMilliseconds, instant } from '@tongban/domain/time';
 import { makeIdentityNumber } from '@tongban/gb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onEngines } from '../../platform/testing/on-both-engines.ts';
+import { unzip } from '../../platform/testing/unzip.ts';
 import { TEST_NOW } from '../../testing/test-app.ts';
 import type { StaffActor } from '../staff/index.ts';
 import { type CaseListQuery, claimCase, listCases, submitCase } from './index.ts';
@@ -54,6 +55,33 @@ onEngines('lists of cases', (engine) => {
   const found = async (q: string) => (await list(await clerk(), { q })).cases.map(nameOf);
   /** The whole name of a row, which the row itself does not show. */
   const nameOf = (row: CaseRow) => NAMES.find((name) => numbers.get(name) === row.number);
+
+  it('design §6 design §2.5 the list is exported in one’s own scope, masked, with a watermark, and logged', async () => {
+    const get = async (login: string, query: Record<string, string>) =>
+      county.app.inject({
+        url: '/api/v1/case-exports',
+        query: { queue: 'all', ...query },
+        headers: { ...(await county.loginAs(login)) },
+      });
+    const csv = await get('window1', {});
+    const [watermark, header, ...lines] = csv.body.trim().split('\r\n');
+    expect(watermark).toContain('（window1）');
+    expect(watermark).toContain(`共${NAMES.length}行`);
+    expect(header?.split(',')).toContain('申请人（已隐去）');
+    expect(lines).toHaveLength(NAMES.length);
+    for (const name of NAMES) expect(csv.body).not.toContain(`,${name},`);
+    expect(csv.body).not.toContain(numbers.get('钱大') ?? '钱大');
+    const xlsx = await get('window3', { format: 'xlsx' });
+    const text = [...unzip(xlsx.rawPayload).values()].join('');
+    expect(text).toContain(numbers.get('钱大'));
+    expect(text).not.toContain(numbers.get('张三') ?? '张三');
+    const { rows: logged } = await county.ctx.database.executeSql(
+      "select purpose from access_log where subject = 'cases'",
+    );
+    expect(logged).toEqual([{ purpose: '导出办件列表' }, { purpose: '导出办件列表' }]);
+    expect((await get('system-admin', {})).statusCode).toBe(403);
+    expect((await get('window1', { from: '2026-02-30' })).statusCode).toBe(400);
+  });
 
   it('design §2.5 everybody lists their own scope: township, hall, organ', async () => {
     const names = ['张**', '张**', '李**', '王**', '赵**', '三**', '欧阳**'];

@@ -19,8 +19,8 @@ export async function insertOutsideResult(
   return inserted !== undefined;
 }
 
-/** The named cases with what is recorded of them, over all counties: for the nightly comparison, never for a reader. */
-export async function findOutsideCases(tx: Tx, numbers: readonly string[]) {
+/** The named cases of one county with what is recorded of them: another county's numbers find nothing. */
+export async function findOutsideCases(tx: Tx, countyId: string, numbers: readonly string[]) {
   if (numbers.length === 0) return [];
   const rows = await tx
     .selectFrom('service_case')
@@ -29,12 +29,12 @@ export async function findOutsideCases(tx: Tx, numbers: readonly string[]) {
         .onRef('outside_result.county_id', '=', 'service_case.county_id')
         .onRef('outside_result.case_id', '=', 'service_case.id'),
     )
-    .select(['service_case.county_id', 'service_case.id', 'service_case.number as case_number'])
+    .select(['service_case.id', 'service_case.number as case_number'])
     .select(['outside_result.number', 'outside_result.decided_on', 'outside_result.outcome'])
+    .where('service_case.county_id', '=', countyId)
     .where('service_case.number', 'in', numbers)
     .execute();
-  return rows.map(({ county_id: countyId, id: caseId, case_number: caseNumber, ...result }) => ({
-    countyId,
+  return rows.map(({ id: caseId, case_number: caseNumber, ...result }) => ({
     caseId,
     caseNumber,
     ours: recordedOf(result),

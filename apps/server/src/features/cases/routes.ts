@@ -13,6 +13,7 @@ import { confirmPlace } from './operations/confirm-place.ts';
 import { decideCase } from './operations/decide-case.ts';
 import { declineCase } from './operations/decline-case.ts';
 import { deliverCase } from './operations/deliver-case.ts';
+import { exportCases } from './operations/export-cases.ts';
 import { issueCase } from './operations/issue-case.ts';
 import { issueSupplementNotice } from './operations/issue-supplement-notice.ts';
 import { listCases } from './operations/list-cases.ts';
@@ -49,6 +50,9 @@ export function caseRoutes(app: HttpApp, ctx: AppContext): void {
   );
   bindEndpoint(app, 'listCases', 'case_reading', ({ query, request }) =>
     listCases(ctx, staffOf(request), query),
+  );
+  bindEndpoint(app, 'exportCases', 'case_reading', ({ query, request }) =>
+    exportCases(ctx, staffOf(request), query, request.id),
   );
   bindEndpoint(app, 'readCase', 'case_reading', ({ params, request }) =>
     readCase(ctx, staffOf(request), params.caseId, request.id),

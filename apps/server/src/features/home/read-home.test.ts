@@ -1,6 +1,7 @@
 import type { HomeEntryView, HomeView } from '@tongban/contract';
-import { addMilliseconds } from '@tongban/domain/time';
+import { addMilliseconds, dateInShanghai } from '@tongban/domain/time';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inSnapshot } from '../../platform/db/transaction.ts';
 import { onEngines } from '../../platform/testing/on-both-engines.ts';
 import { TEST_NOW } from '../../testing/test-app.ts';
 import { claimCase, listCases } from '../cases/index.ts';
@@ -8,6 +9,7 @@ import { constructionApplication, eateryApplication } from '../cases/testing/app
 import { type DemoCounty, ENDING, openDemoCounty, READY } from '../cases/testing/demo-county.ts';
 import { doneValue } from '../cases/testing/outcomes.ts';
 import { demoLogins } from '../demo/index.ts';
+import { serviceManager } from './sections/service-manager.ts';
 
 const DAY = 86_400_000;
 
@@ -115,6 +117,25 @@ onEngines('home', (engine) => {
     county.setClock(addMilliseconds(TEST_NOW, 16 * 60_000));
     expect([await countOf('window1', 'mine'), await countOf('window1', 'unclaimed')]).toEqual([0, 2]);
     county.setClock(TEST_NOW);
+  });
+
+  it('R-5.3.1 who manages the services of one county in two appointments counts it once', async () => {
+    const actor = await county.actorIn('county_service_manager');
+    const { ctx } = county;
+    const compose = (appointments: typeof actor.appointments) =>
+      inSnapshot(ctx.database, (tx) =>
+        serviceManager.compose({
+          tx,
+          ctx,
+          actor,
+          appointments,
+          now: TEST_NOW,
+          today: dateInShanghai(TEST_NOW),
+        }),
+      );
+    const once = await compose(actor.appointments);
+    expect(once.flatMap(({ entries }) => entries).some(({ count }) => (count ?? 0) > 0)).toBe(true);
+    expect(await compose([...actor.appointments, ...actor.appointments])).toEqual(once);
   });
 
   it('every post of the demo finds something on its home, or is told what to do', async () => {

@@ -23,11 +23,22 @@ export const DIFFERENCE_NAMES = {
 
 export type DifferenceKind = keyof typeof DIFFERENCE_NAMES;
 
+/** The parts of a result that are compared, in the order in which they are shown. */
+export const RESULT_PARTS = ['number', 'decidedOn', 'outcome'] as const;
+export type ResultPart = (typeof RESULT_PARTS)[number];
+
+/** Where both sides have a result, which parts of it differ. */
+export function differingParts({
+  ours,
+  theirs,
+}: Pick<ComparedCase, 'ours' | 'theirs'>): readonly ResultPart[] {
+  if (ours === null || theirs === null) return [];
+  return RESULT_PARTS.filter((part) => ours[part] !== theirs[part]);
+}
+
 /** How the two records of one result differ; null = they agree, or neither side has one (design §5 "reconcile"). */
 export function differenceOf({ ours, theirs }: ComparedCase): DifferenceKind | null {
   if (ours === null) return theirs === null ? null : 'not_recorded_here';
   if (theirs === null) return 'not_listed_there';
-  const agree =
-    ours.number === theirs.number && ours.decidedOn === theirs.decidedOn && ours.outcome === theirs.outcome;
-  return agree ? null : 'differs';
+  return differingParts({ ours, theirs }).length === 0 ? null : 'differs';
 }

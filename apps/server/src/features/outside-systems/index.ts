@@ -1,1 +1,2 @@
 export { reconcileOutsideResults } from './operations/reconcile-results.ts';
+export { countDifferences } from './outside-systems.store.ts';

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@tongban/domain/time';
-import type { Insertable, Selectable } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Tables } from '../../platform/db/tables.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import './outside-tables.ts';
@@ -26,14 +26,37 @@ export async function replaceDifferences(
     .execute();
 }
 
-export function selectDifferences(tx: Tx, countyIds: readonly string[]): Promise<DifferenceRow[]> {
+/** What a list of differences is narrowed by; undefined = by nothing. */
+export interface DifferenceFilter {
+  readonly kind?: string | undefined;
+  /** Part of a case number. */
+  readonly q?: string | undefined;
+}
+
+/** The differences of the counties, five hundred at most. */
+export function selectDifferences(
+  tx: Tx,
+  countyIds: readonly string[],
+  { kind, q }: DifferenceFilter,
+): Promise<DifferenceRow[]> {
   return tx
     .selectFrom('outside_difference')
     .selectAll()
     .where('county_id', 'in', countyIds)
+    .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? ''))
+    .$if(q !== undefined, (query) => query.where(sql<boolean>`strpos(case_number, ${q ?? ''}) > 0`))
     .orderBy('case_number')
     .limit(MOST_SHOWN)
     .execute();
+}
+
+export async function countDifferences(tx: Tx, countyIds: readonly string[]): Promise<number> {
+  const { count } = await tx
+    .selectFrom('outside_difference')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('county_id', 'in', countyIds)
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** The oldest of the counties' last comparisons: what is shown is at least that fresh. */
@@ -49,11 +72,12 @@ export function selectLastCheck(tx: Tx, countyIds: readonly string[]): Promise<C
 
 const MOST_SHOWN = 500;
 
-/** Our results of the days; for the comparison over all counties, never for a reader. */
-export function selectRecordedBetween(tx: Tx, from: LocalDate, through: LocalDate) {
+/** The county's results of the days. */
+export function selectRecordedBetween(tx: Tx, countyId: string, from: LocalDate, through: LocalDate) {
   return tx
     .selectFrom('outside_result')
     .selectAll()
+    .where('county_id', '=', countyId)
     .where('decided_on', '>=', from)
     .where('decided_on', '<=', through)
     .execute();

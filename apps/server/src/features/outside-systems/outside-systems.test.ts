@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { SubmitCase } from '@tongban/contract';
 import { dateInShanghai, localDate } from '@tongban/domain/time';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inTransaction } from '../../platform/db/transaction.ts';
 import { onEngines } from '../../platform/testing/on-both-engines.ts';
 import { TEST_NOW } from '../../testing/test-app.ts';
 import {
   acceptCase,
   confirmPlace,
   deliverCase,
+  findOutsideCases,
   issueCase,
   recordOutsideResult,
   requestSeal,
@@ -21,6 +23,7 @@ import { codesOf, doneValue } from '../cases/testing/outcomes.ts';
 import { findItem, validApplication } from '../catalogue/index.ts';
 import { differenceOf } from './compare-results.ts';
 import { reconcileOutsideResults } from './index.ts';
+import { listOutsideDifferences } from './operations/list-differences.ts';
 
 const SIMULATOR = fileURLToPath(new URL('../../../../simulators/src/outside-system.ts', import.meta.url));
 const SHOP = 'individual-business-registration';
@@ -162,9 +165,9 @@ onEngines('outside systems', (engine) => {
     await lookUp(mistyped.caseId);
     doneValue(await record(mistyped, '示例-0003'));
     await reconcileOutsideResults(county.ctx);
-    const read = async (loginName: string) =>
+    const read = async (loginName: string, query = '') =>
       county.app.inject({
-        url: '/api/v1/registers/outside-differences',
+        url: `/api/v1/registers/outside-differences${query}`,
         headers: { ...(await county.loginAs(loginName)) },
       });
     const view = (await read('county-manager')).json();
@@ -177,6 +180,29 @@ onEngines('outside systems', (engine) => {
     expect(kinds).toMatchObject({ [forgotten.number]: 'not_recorded_here', [mistyped.number]: 'differs' });
     expect(view).toMatchObject({ connected: true, lastCheck: { from: '2026-03-08', through: '2026-03-16' } });
     expect((await read('window1')).statusCode).toBe(403);
+    const only = (await read('county-manager', `?kind=differs&q=${mistyped.number.slice(12)}`)).json();
+    expect(only.differences).toMatchObject([
+      { caseNumber: mistyped.number, differing: ['number'], ours: { number: '示例-0003' } },
+    ]);
+    expect((await read('county-manager', '?kind=other')).statusCode).toBe(400);
+  });
+
+  it('design §2.5 a case of one county is compared in no other, and its difference shown to no other', async () => {
+    const { ctx } = county;
+    const walk = await reviewed(9);
+    const other = ctx.reference.counties.find(({ id }) => id !== county.countyId);
+    const [there, here] = await inTransaction(ctx.database, async (tx) => [
+      await findOutsideCases(tx, other?.id ?? '', [walk.number]),
+      await findOutsideCases(tx, county.countyId, [walk.number]),
+    ]);
+    expect([there, here]).toMatchObject([[], [{ caseNumber: walk.number, ours: null }]]);
+    const manager = await county.actorIn('county_service_manager');
+    const foreign = {
+      ...manager,
+      appointments: manager.appointments.map((each) => ({ ...each, countyId: other?.id ?? '' })),
+    };
+    const seen = doneValue(await listOutsideDifferences(ctx, foreign, {}));
+    expect(seen.differences).toEqual([]);
   });
 
   it('design §5 an answer that does not come changes nothing and says so', async () => {

@@ -10,7 +10,7 @@ export function outsideSystemRoutes(app: HttpApp, ctx: AppContext): void {
   bindEndpoint(app, 'lookUpOutsideResult', 'cases', ({ params, request }) =>
     lookUpOutsideResult(ctx, staffOf(request), params.caseId, request.id),
   );
-  bindEndpoint(app, 'listOutsideDifferences', 'outside_differences', ({ request }) =>
-    listOutsideDifferences(ctx, staffOf(request)),
+  bindEndpoint(app, 'listOutsideDifferences', 'outside_differences', ({ request, query }) =>
+    listOutsideDifferences(ctx, staffOf(request), query),
   );
 }

@@ -1,7 +1,7 @@
-import type { RegisterName, RegisterQuery } from '@tongban/contract';
+import type { RegisterName } from '@tongban/contract';
 import type { AppContext } from '../../app-context.ts';
 import type { StaffActor } from '../staff/index.ts';
-import { exportRegister } from './operations/export-register.ts';
+import { exportRegister, type RegisterExportQuery } from './operations/export-register.ts';
 import { REGISTERS } from './register-table.ts';
 
 /** The export of the named register; a switch, because each register has rows of its own type. */
@@ -9,7 +9,7 @@ export function exportOf(
   ctx: AppContext,
   actor: StaffActor,
   name: RegisterName,
-  query: RegisterQuery,
+  query: RegisterExportQuery,
   requestId: string,
 ) {
   switch (name) {

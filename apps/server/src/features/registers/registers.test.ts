@@ -2,6 +2,7 @@ import type { MatrixView } from '@tongban/contract';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inSnapshot } from '../../platform/db/transaction.ts';
 import { onEngines } from '../../platform/testing/on-both-engines.ts';
+import { unzip } from '../../platform/testing/unzip.ts';
 import { type DemoCounty, openDemoCounty, READY, UNFILED } from '../cases/testing/demo-county.ts';
 import { authorityFacts, countyFacts, selectAgreements, selectSeals } from '../delegations/index.ts';
 import { loadOrganisations } from '../organisations/index.ts';
@@ -179,6 +180,9 @@ onEngines('registers', (engine) => {
   });
 
   it('design §6 an export is a table with a watermark, and stands in the access log', async () => {
+    const xlsx = await get('county-manager', 'exports/agreements', { state: 'unfiled', format: 'xlsx' });
+    expect(xlsx.headers['content-type']).toContain('spreadsheetml');
+    expect([...unzip(xlsx.rawPayload).values()].join('')).toContain('协议登记簿');
     const csv = await get('county-manager', 'exports/agreements', { state: 'unfiled' });
     expect(csv.headers['content-type']).toContain('text/csv');
     const [watermark, header, ...lines] = csv.body.trim().split('\r\n');
@@ -189,7 +193,7 @@ onEngines('registers', (engine) => {
     const { rows: logged } = await county.ctx.database.executeSql(
       "select purpose from access_log where subject = 'register:agreements'",
     );
-    expect(logged).toEqual([{ purpose: '导出协议登记簿' }]);
+    expect(logged).toEqual([{ purpose: '导出协议登记簿' }, { purpose: '导出协议登记簿' }]);
     expect((await get('window1', 'exports/agreements')).statusCode).toBe(403);
   });
 

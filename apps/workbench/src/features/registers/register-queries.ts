@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { addressOf } from '../../api/address-of.ts';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import type { RegisterKind } from './register-kinds.ts';
@@ -33,7 +34,10 @@ async function readPage(register: RegisterKind, search: RegisterSearch) {
   }
 }
 
-export function exportAddress(register: RegisterKind, { after: _, ...filters }: RegisterSearch): string {
-  const query = new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== undefined));
-  return `/api/v1/registers/exports/${register}?${query.toString()}`;
+export function exportAddress(
+  register: RegisterKind,
+  { after: _, ...filters }: RegisterSearch,
+  format: 'csv' | 'xlsx',
+): string {
+  return addressOf(`/api/v1/registers/exports/${register}`, { ...filters, format });
 }

@@ -1,5 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { EmptyState } from '../../shell/empty-state.tsx';
+import { ExportLinks } from '../../shell/export-links.tsx';
 import { ListRows } from '../../shell/list-rows.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { PageHead, PrintButton } from '../../shell/page-head.tsx';
@@ -33,9 +34,7 @@ function OneRegister({ register }: { readonly register: RegisterKind }) {
     <>
       <PageHead title={`${REGISTER_TABS.find((tab) => tab.register === register)?.label ?? ''}登记簿`}>
         <PrintButton />
-        <a className="tool-link" href={exportAddress(register, search)}>
-          导出表格
-        </a>
+        <ExportLinks addressOf={(format) => exportAddress(register, search, format)} />
       </PageHead>
       <RegisterTabs current={register} />
       {page.data && (

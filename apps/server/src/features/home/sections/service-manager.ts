@@ -1,6 +1,7 @@
 import { agreementStandingOf, awaitsFiling } from '@tongban/domain/register';
 import { findTownship } from '../../catalogue/index.ts';
 import { agreementsOfCounty, countUnmetGates } from '../../delegations/index.ts';
+import { countDifferences } from '../../outside-systems/index.ts';
 import { countOf, type Home, type HomeFamily, type HomeSection } from '../home.ts';
 import { listEntries } from '../list-entries.ts';
 import { finishedThisWeek } from './desk.ts';
@@ -12,6 +13,7 @@ export const serviceManager: HomeFamily = {
   compose: async (home) => [
     await lateCases(home),
     await townshipLists(home),
+    await outsideResults(home),
     await papers(home),
     await unmetGates(home),
   ],
@@ -33,9 +35,26 @@ async function lateCases(home: Home): Promise<HomeSection> {
   };
 }
 
+/** Who holds two such posts in one county counts it once. */
+function countiesOf(appointments: Home['appointments']): ReadonlySet<string> {
+  return new Set(appointments.map(({ countyId }) => countyId));
+}
+
+async function outsideResults({ tx, appointments }: Home): Promise<HomeSection> {
+  const count = await countDifferences(tx, [...countiesOf(appointments)]);
+  return {
+    id: 'outside',
+    title: '外部系统核对',
+    note: '每天凌晨与登记、公安、烟草、民政等外部系统的清单核对办理结果。',
+    entries: [countOf('differences', '双方登记不一致', count, { to: '/outside-differences' })],
+    empty: '',
+  };
+}
+
 async function papers({ tx, appointments, now }: Home): Promise<HomeSection> {
   const agreements = [];
-  for (const { countyId } of appointments) agreements.push(...(await agreementsOfCounty(tx, countyId)));
+  for (const countyId of countiesOf(appointments))
+    agreements.push(...(await agreementsOfCounty(tx, countyId)));
   const ending = agreements.filter((agreement) => agreementStandingOf(agreement, now, now) === 'ending');
   const unfiled = agreements.filter((agreement) => awaitsFiling(agreement, now, now));
   const to = '/registers/agreements';
@@ -59,7 +78,7 @@ async function papers({ tx, appointments, now }: Home): Promise<HomeSection> {
 
 async function unmetGates({ tx, ctx, appointments, now }: Home): Promise<HomeSection> {
   const counts = [];
-  for (const { countyId } of appointments) counts.push(...(await countUnmetGates(tx, countyId, now)));
+  for (const countyId of countiesOf(appointments)) counts.push(...(await countUnmetGates(tx, countyId, now)));
   const lacking = counts.filter(({ unmet }) => unmet > 0).sort((a, b) => b.unmet - a.unmet);
   return {
     id: 'gates',

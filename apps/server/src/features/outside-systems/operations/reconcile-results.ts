@@ -21,44 +21,40 @@ export async function reconcileOutsideResults(ctx: AppContext): Promise<number |
   const listed = await adapter?.resultsBetween(from, through);
   if (!listed) return null;
   return inTransaction(ctx.database, async (tx) => {
-    const byCounty = await casesOfCounties(tx, ctx, listed, from, through);
     let found = 0;
-    for (const [countyId, cases] of byCounty) {
+    for (const { id: countyId } of ctx.reference.counties) {
+      const cases = await casesOfCounty(tx, countyId, listed, from, through);
       found += await keep(tx, { countyId, cases, now, from, through });
     }
     return found;
   });
 }
 
-/** Every county's cases that stand on either side. Cases of the list that are not ours are another installation's. */
-async function casesOfCounties(
+/** The county's cases that stand on either side; what the list has besides is of others. */
+async function casesOfCounty(
   tx: Tx,
-  ctx: AppContext,
+  countyId: string,
   listed: readonly ListedResult[],
   from: LocalDate,
   through: LocalDate,
-): Promise<ReadonlyMap<string, readonly ComparedCase[]>> {
+): Promise<readonly ComparedCase[]> {
   const theirs = new Map(listed.map((each) => [each.caseNumber, each]));
-  const recorded = await selectRecordedBetween(tx, from, through);
+  const recorded = await selectRecordedBetween(tx, countyId, from, through);
   const numbers = new Set(recorded.map((row) => row.case_number));
   // A case of the list may carry a result of ours from another day: it is looked at as a whole.
   const others = await findOutsideCases(
     tx,
+    countyId,
     listed.map(({ caseNumber }) => caseNumber).filter((number) => !numbers.has(number)),
   );
-  const all = [
+  return [
     ...recorded.map((row) => ({
-      countyId: row.county_id,
       caseId: row.case_id,
       caseNumber: row.case_number,
       ours: { number: row.number, decidedOn: row.decided_on, outcome: row.outcome },
     })),
     ...others,
   ].map((each) => ({ ...each, theirs: theirs.get(each.caseNumber) ?? null }));
-  const counties = ctx.reference.counties.map(
-    ({ id }) => [id, all.filter((each) => each.countyId === id)] as const,
-  );
-  return new Map(counties);
 }
 
 interface Comparison {

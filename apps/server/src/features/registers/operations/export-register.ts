@@ -1,39 +1,48 @@
 import type { RegisterQuery } from '@tongban/contract';
 import { dateInShanghai, timeInShanghai } from '@tongban/domain/time';
-import type { FastifyReply } from 'fastify';
 import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
+import {
+  LEFT_OUT,
+  MOST_ROWS,
+  type SheetAnswer,
+  type SheetCell,
+  type SheetFormat,
+  sendSheet,
+} from '../../../platform/spreadsheet/spreadsheet.ts';
 import { accountNameOf, type StaffActor } from '../../staff/index.ts';
-import { csvLine } from '../csv.ts';
 import type { Register } from '../register-definition.ts';
 import { readableParts } from '../register-places.ts';
 import { openReading } from '../register-reading.ts';
 
+export type RegisterExportQuery = RegisterQuery & { readonly format: SheetFormat };
+
 /**
- * The whole register of the filters as CSV for a spreadsheet, with a line that says who exported it when; logged before the
- * answer leaves (design §6 "Access log").
+ * The register of the filters for a spreadsheet, ten thousand rows at most, with a line that says who exported it when;
+ * logged before the answer leaves (design §6 "Access log").
  */
 export async function exportRegister<Row>(
   ctx: Pick<AppContext, 'database' | 'clock' | 'reference' | 'accessLog'>,
   actor: StaffActor,
   register: Register<Row>,
-  { county, township, after: _after, limit: _limit, ...filter }: RegisterQuery,
+  { county, township, after: _after, limit: _limit, format, ...filter }: RegisterExportQuery,
   requestId: string,
-): Promise<Outcome<(reply: FastifyReply) => FastifyReply>> {
+): Promise<Outcome<SheetAnswer>> {
   const parts = readableParts(ctx, actor, register.name, { county, township });
   if (parts === null || parts.length === 0) return { kind: 'not_found' };
   const at = ctx.clock.now();
-  const lines = await inSnapshot(ctx.database, async (tx) => {
-    const found: string[] = [];
+  const headers = register.columns.map(([header]) => header);
+  const { rows, exporter } = await inSnapshot(ctx.database, async (tx) => {
+    const found: SheetCell[][] = [];
     for (const part of parts) {
+      if (found.length > MOST_ROWS) break;
       const reading = await openReading(tx, ctx, part, at);
       for (const { row } of await register.rowsOf(reading, filter)) {
-        found.push(csvLine(register.columns.map(([, text]) => text(row))));
+        found.push(register.columns.map(([, text]) => text(row)));
       }
     }
-    const watermark = `${register.title}，${await accountNameOf(tx, actor)}于${dateInShanghai(at)} ${timeInShanghai(at)}导出，共${found.length}行`;
-    return [csvLine([watermark]), csvLine(register.columns.map(([header]) => header)), ...found];
+    return { rows: found, exporter: await accountNameOf(tx, actor) };
   });
   await ctx.accessLog.logBeforeAnswer({
     countyId: actor.appointments[0]?.countyId ?? ctx.reference.city.code,
@@ -42,17 +51,11 @@ export async function exportRegister<Row>(
     actingFor: actor.appointments[0]?.organisationId ?? null,
     subject: `register:${register.name}`,
     purpose: `导出${register.title}`,
-    fields: register.columns.map(([header]) => header),
+    fields: headers,
     requestId,
   });
-  // Spreadsheets take a file without the mark for one in an old Chinese encoding.
-  const text = `\uFEFF${lines.join('\r\n')}\r\n`;
-  const fileName = encodeURIComponent(`${register.title}.csv`);
-  return done((reply) =>
-    reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="register.csv"; filename*=UTF-8''${fileName}`)
-      .header('cache-control', 'no-store')
-      .send(text),
-  );
+  const shown = rows.slice(0, MOST_ROWS);
+  const count = rows.length > MOST_ROWS ? LEFT_OUT : `共${rows.length}行`;
+  const watermark = `${register.title}，${exporter}于${dateInShanghai(at)} ${timeInShanghai(at)}导出，${count}`;
+  return done(await sendSheet({ title: register.title, watermark, headers, rows: shown }, format));
 }

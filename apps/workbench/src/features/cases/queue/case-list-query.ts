@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { addressOf } from '../../../api/address-of.ts';
 import { answerOf } from '../../../api/api-problem.ts';
 import { api } from '../../../api/client.ts';
 import type { QueueSearch } from './queue-search.ts';
@@ -10,4 +11,8 @@ export function caseListQuery(search: QueueSearch) {
     queryFn: () => answerOf(api.GET('/api/v1/cases', { params: { query: { ...search, limit: 20 } } })),
     refetchInterval: 60_000,
   });
+}
+
+export function exportAddress({ after: _, ...filters }: QueueSearch, format: 'csv' | 'xlsx'): string {
+  return addressOf('/api/v1/case-exports', { ...filters, format });
 }

@@ -2,11 +2,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Button, type InputRef } from 'antd';
 import { useRef, useState } from 'react';
+import { ExportLinks } from '../../../shell/export-links.tsx';
 import { ListRows } from '../../../shell/list-rows.tsx';
 import { PageHead } from '../../../shell/page-head.tsx';
 import { Pager } from '../../../shell/pager.tsx';
 import { useSession } from '../../sessions/use-session.ts';
-import { caseListQuery } from './case-list-query.ts';
+import { caseListQuery, exportAddress } from './case-list-query.ts';
 import { CaseTable } from './case-table.tsx';
 import { ClaimBar } from './claim-bar.tsx';
 import { QueueEmpty } from './queue-empty.tsx';
@@ -51,6 +52,7 @@ export function QueuePage() {
   return (
     <>
       <PageHead title="办件">
+        <ExportLinks addressOf={(format) => exportAddress(search, format)} />
         <Button onClick={() => setShowsHelp(true)}>快捷键</Button>
         {permissions.includes('intake') && (
           <Button type="primary" onClick={() => void navigate({ to: '/intake' })}>

@@ -1,0 +1,35 @@
+import writeXlsxFile, { type Row } from 'write-excel-file/node';
+import type { Sheet, SheetCell } from './spreadsheet.ts';
+
+/** Wide enough for most of what stands in a column, in characters. */
+const WIDTH = 22;
+
+/** The sheet as XLSX: every text is a cell of the type text, whatever it begins with, and no cell is a formula. */
+export function xlsxOf({ watermark, headers, rows }: Sheet): Promise<Buffer> {
+  const head = headers.map((header) => ({ ...textCell(header), fontWeight: 'bold' as const }));
+  const data: Row[] = [[textCell(watermark)], head, ...rows.map((row) => row.map(cellOf))];
+  return writeXlsxFile(data, {
+    columns: headers.map(() => ({ width: WIDTH })),
+    stickyRowsCount: 2,
+  }).toBuffer();
+}
+
+function cellOf(value: SheetCell) {
+  if (value === null) return null;
+  return typeof value === 'number' ? { type: Number, value } : textCell(value);
+}
+
+function textCell(text: string) {
+  return { type: String, value: withoutControls(text) };
+}
+
+/** XML has no place for most control characters; with one of them a spreadsheet calls the file damaged. */
+function withoutControls(text: string): string {
+  return [...text].filter((character) => !isControl(character.codePointAt(0) ?? 0)).join('');
+}
+
+function isControl(code: number): boolean {
+  return (
+    (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d) || code === 0xfffe || code === 0xffff
+  );
+}
