@@ -1,19 +1,9 @@
 import type { FastifyReply } from 'fastify';
 import { csvLine } from './csv.ts';
+import type { Sheet } from './sheet.ts';
 import { xlsxOf } from './xlsx.ts';
 
 export type SheetFormat = 'csv' | 'xlsx';
-export type SheetCell = string | number | null;
-
-/** Rows for a spreadsheet, with a line above that says who exported them when. */
-export interface Sheet {
-  /** Names the file. */
-  readonly title: string;
-  readonly watermark: string;
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly SheetCell[])[];
-}
-
 /** An answer that is a file. */
 export type SheetAnswer = (reply: FastifyReply) => FastifyReply;
 

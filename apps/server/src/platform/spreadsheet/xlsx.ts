@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Row } from 'write-excel-file/node';
-import type { Sheet, SheetCell } from './spreadsheet.ts';
+import type { Sheet, SheetCell } from './sheet.ts';
 
 /** Wide enough for most of what stands in a column, in characters. */
 const WIDTH = 22;

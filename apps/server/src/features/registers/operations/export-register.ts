@@ -3,11 +3,11 @@ import { dateInShanghai, timeInShanghai } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
+import type { SheetCell } from '../../../platform/spreadsheet/sheet.ts';
 import {
   LEFT_OUT,
   MOST_ROWS,
   type SheetAnswer,
-  type SheetCell,
   type SheetFormat,
   sendSheet,
 } from '../../../platform/spreadsheet/spreadsheet.ts';
