@@ -133,7 +133,7 @@ function RowTerms({ line, names, powerTypes, onChange }: EditorRowProps) {
           type="button"
           data-column="more"
           aria-expanded={isOpen}
-          aria-label={`${item.name}的权力类型、范围和说明`}
+          aria-label={`${isOpen ? '收起' : '更多'}：${item.name}`}
           onClick={() => setOpen(!isOpen)}
         >
           {isOpen ? '收起' : '更多'}
