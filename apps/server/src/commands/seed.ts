@@ -16,11 +16,12 @@ export function seedCommand(): Command {
       const simulators = await planSimulators(installation.ctx);
       simulators.start();
       const { seeded, rest } = await seedDemo(simulators.ctx, { extent: 'full' });
+      const isTelling = seeded || rest !== null;
       await rest?.tell({ ...UNHURRIED, progress: print });
       await simulators.stop();
-      if (seeded) process.stdout.write(`\n${await storyStatistics(installation.ctx)}\n`);
+      if (isTelling) process.stdout.write(`\n${await storyStatistics(installation.ctx)}\n`);
       await installation.close();
-      process.stdout.write(seeded ? '演示数据已写入。\n' : '演示数据已存在，未作改动。\n');
+      process.stdout.write(isTelling ? '演示数据已写入。\n' : '演示数据已存在，未作改动。\n');
     });
 }
 

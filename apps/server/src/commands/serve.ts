@@ -74,7 +74,7 @@ async function seed(
   say: (text: string) => void,
 ): Promise<RestOfStory | null> {
   const { seeded, rest } = await seedDemo(ctx, { extent: demoExtent });
-  if (!seeded) return null;
+  if (!seeded && rest === null) return null;
   if (demoExtent === 'city') await rest?.tell(UNHURRIED);
   say(demoExtent === 'full' ? '演示数据已写入：曹县；全市和两年的历史数据继续写入。' : '演示数据已写入。');
   return demoExtent === 'full' ? rest : null;

@@ -32,7 +32,7 @@ export const UNHURRIED: StoryListener = {
   breathe: WITHOUT_REST,
 };
 
-const STOPPED = '演示历史数据没有写完，已写入的部分保留，余下的不再写入。要重新演示，请使用新的数据目录。';
+const STOPPED = '演示历史数据没有写完，已写入的部分保留，下次启动时继续写入。';
 
 const LONGEST_REST_MS = 400;
 

@@ -18,18 +18,34 @@ export const sequenceNumbers: CaseNumbers = {
   nextDocument: nextDocumentSequence,
 };
 
+/** Numbers that nobody else gets: the first of each kind, and how many. */
+export interface ReservedNumbers {
+  readonly firstCase: number;
+  readonly firstDocument: number;
+  readonly count: number;
+}
+
 /**
  * Sets numbers aside for cases that are entered later but came in earlier, as a demonstration's past or records taken over
- * from paper: they are given out in order, and what comes in meanwhile has later ones. Throws when they are used up.
+ * from paper: what comes in meanwhile has later ones.
  */
-export async function reserveNumbers(tx: Tx, countyCode: string, count: number): Promise<CaseNumbers> {
-  const cases = countingFrom(await reserveCaseNumbers(tx, countyCode, count), count);
-  const documents = countingFrom(await reserveDocumentNumbers(tx, count), count);
+export async function reserveNumbers(tx: Tx, countyCode: string, count: number): Promise<ReservedNumbers> {
+  const firstCase = await reserveCaseNumbers(tx, countyCode, count);
+  return { firstCase, firstDocument: await reserveDocumentNumbers(tx, count), count };
+}
+
+/** Gives them out in order, without the first `used` of each kind. Throws when they are used up. */
+export function reservedNumbers(
+  { firstCase, firstDocument, count }: ReservedNumbers,
+  used: number,
+): CaseNumbers {
+  const cases = countingFrom(firstCase, count, used);
+  const documents = countingFrom(firstDocument, count, used);
   return { nextCase: async () => cases(), nextDocument: async () => documents() };
 }
 
-function countingFrom(first: number, count: number): () => number {
-  let given = 0;
+function countingFrom(first: number, count: number, used: number): () => number {
+  let given = used;
   return () => {
     if (given === count) throw new RangeError(`All ${count} reserved numbers are given out.`);
     given += 1;

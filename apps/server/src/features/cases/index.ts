@@ -1,7 +1,7 @@
 export type { ActDone } from './act-done.ts';
 export { answerOnce } from './answer-once.ts';
 export { caseCounts } from './case-counts.store.ts';
-export { type CaseNumbers, reserveNumbers } from './case-numbers.ts';
+export { type ReservedNumbers, reservedNumbers, reserveNumbers } from './case-numbers.ts';
 export { claimedBy, releaseClaimsOf } from './claims.store.ts';
 export { checkAnswers } from './intake/check-answers.ts';
 export { checkApplicant } from './intake/check-applicant.ts';

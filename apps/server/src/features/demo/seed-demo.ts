@@ -1,14 +1,15 @@
 import { dateInShanghai } from '@tongban/domain/time';
 import type { AppContext } from '../../app-context.ts';
 import { inTransaction } from '../../platform/db/transaction.ts';
-import { type CaseNumbers, reserveNumbers } from '../cases/index.ts';
+import { type ReservedNumbers, reserveNumbers } from '../cases/index.ts';
 import { DEMO_COUNTY_CODE } from './demo-bodies.ts';
 import { ALL_NUMBERS } from './demo-item.ts';
 import { demoLogins } from './demo-logins.ts';
 import { HISTORY_CASES } from './history/plan-counties.ts';
 import { seedAccounts } from './seed-accounts.ts';
 import { caseSteps } from './seed-cases.ts';
-import { isCountyTold, seedGovernance } from './seed-governance.ts';
+import { isCountyTold, resumeGovernance, seedGovernance } from './seed-governance.ts';
+import { readBegunStory } from './story-bookmark.ts';
 import { type RestOfStory, restOfStory } from './tell-rest.ts';
 
 /**
@@ -19,7 +20,7 @@ export const DEMO_EXTENTS = ['county', 'city', 'full'] as const;
 export type DemoExtent = (typeof DEMO_EXTENTS)[number];
 
 export interface DemoSeed {
-  /** False when the county had organisations already: nothing was written. */
+  /** False when the county had organisations already. */
   readonly seeded: boolean;
   /** What is still to be told, while a server is listening already; null when nothing. */
   readonly rest: RestOfStory | null;
@@ -37,7 +38,7 @@ interface SeedOptions {
 /**
  * Fills an empty database with the demonstration county, its cases of the last weeks and the accounts of its people;
  * nothing when all is there. The rest of a larger extent is handed back to be told; with `full` that begins with the items
- * that no recent case is of.
+ * that no recent case is of. What an earlier start was stopped at is handed back too.
  */
 export async function seedDemo(
   ctx: AppContext,
@@ -45,7 +46,7 @@ export async function seedDemo(
 ): Promise<DemoSeed> {
   if (await isCountyTold(ctx)) {
     await seedAccounts(ctx, demoLogins);
-    return { seeded: false, rest: null };
+    return { seeded: false, rest: extent === 'county' ? null : await interruptedStory(ctx) };
   }
   const today = dateInShanghai(ctx.clock.now());
   const numbers = extent === 'full' ? await numbersOfHistory(ctx) : null;
@@ -57,11 +58,16 @@ export async function seedDemo(
   await seedAccounts(ctx, demoLogins);
   return {
     seeded: true,
-    rest: extent === 'county' ? null : restOfStory(ctx, { told, today, items, numbers }),
+    rest: extent === 'county' ? null : restOfStory(ctx, told, { today, items, numbers, told: {} }),
   };
 }
 
+async function interruptedStory(ctx: AppContext): Promise<RestOfStory | null> {
+  const story = await readBegunStory(ctx);
+  return story && restOfStory(ctx, await resumeGovernance(ctx), story);
+}
+
 /** The history came in first: its numbers are set aside before anything else has one. */
-function numbersOfHistory({ database }: AppContext): Promise<CaseNumbers> {
+function numbersOfHistory({ database }: AppContext): Promise<ReservedNumbers> {
   return inTransaction(database, (tx) => reserveNumbers(tx, DEMO_COUNTY_CODE, HISTORY_CASES));
 }

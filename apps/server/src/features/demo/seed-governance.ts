@@ -1,5 +1,5 @@
 import { type Instant, instant, type LocalDate, localDate } from '@tongban/domain/time';
-import { createStoryClocks, type SimulatedClock } from '../../platform/clock/clock.ts';
+import { createStoryClocks, resumeStoryClocks, type SimulatedClock } from '../../platform/clock/clock.ts';
 import { inSnapshot } from '../../platform/db/transaction.ts';
 import { type Actor, type GovernanceContext, loadOrganisations } from '../organisations/index.ts';
 import { ALL_NUMBERS } from './demo-item.ts';
@@ -8,9 +8,10 @@ import { termsOf } from './demo-terms.ts';
 import { type DemoTownship, FIRST_TOWNSHIPS } from './demo-townships.ts';
 import { bodyId, createDemoWorld, type DemoWorld, itemsOf, townshipNamed } from './demo-world.ts';
 import { seedCountySeals } from './seed-county-seals.ts';
-import { seedCityBody, seedOrganisations } from './seed-organisations.ts';
+import { findOrganisations, seedCityBody, seedOrganisations } from './seed-organisations.ts';
 import { seedPeople } from './seed-people.ts';
 import { type Pace, type Step, tell } from './story.ts';
+import { STORY_UNDER_WAY } from './story-bookmark.ts';
 import { reviewItems } from './township-papers.ts';
 import { townshipStory } from './township-story.ts';
 
@@ -67,6 +68,15 @@ export async function seedGovernance(
     ...more(clock, world),
   ]);
   return { world, actor, clockFrom };
+}
+
+/** The same county again, at a later start: what was told of it is found, and the clocks of its story go on. */
+export async function resumeGovernance(ctx: GovernanceContext): Promise<ToldCounty> {
+  const clockFrom = await resumeStoryClocks(ctx.database, STORY_UNDER_WAY);
+  const world = createDemoWorld({ ...ctx, clock: clockFrom(STORY_BEGINS) });
+  await findOrganisations(world);
+  const { personId } = demoPersonIn('county_service_manager');
+  return { world, actor: { personId, organisationId: bodyId(world, 'approval') }, clockFrom };
 }
 
 /** Tells what `seedGovernance` left out when it told of the items with these `numbers` alone. */

@@ -1,7 +1,14 @@
 import type { County } from '@tongban/domain/catalogue';
 import type { CapacityKind, OrganisationKind } from '@tongban/domain/organisation';
 import { localDate } from '@tongban/domain/time';
-import { type Actor, grantCapacities, recordRemedy, registerOrganisation } from '../organisations/index.ts';
+import { inSnapshot } from '../../platform/db/transaction.ts';
+import {
+  type Actor,
+  grantCapacities,
+  loadOrganisations,
+  recordRemedy,
+  registerOrganisation,
+} from '../organisations/index.ts';
 import { COUNTY_BODIES, COUNTY_BODY_NAMES, type CountyBody } from './demo-bodies.ts';
 import { ALL_NUMBERS } from './demo-item.ts';
 import { bodyId, type DemoWorld, itemsOf } from './demo-world.ts';
@@ -37,6 +44,28 @@ export async function seedCityBody(world: DemoWorld, actor: Actor): Promise<void
   const name = `${ctx.reference.city.name}行政审批服务局`;
   const registration = plain(cityId, 'city_body', name, '行政审批服务局');
   world.bodies.set('city_service', recordedId(await registerOrganisation(ctx, actor, registration)));
+}
+
+/** Finds what is registered already, of the world's county and of the city. */
+export async function findOrganisations({
+  county,
+  cityId,
+  ctx,
+  bodies,
+  governments,
+}: DemoWorld): Promise<void> {
+  const known = await inSnapshot(ctx.database, async (tx) => [
+    ...(await loadOrganisations(tx, cityId)).values(),
+    ...(await loadOrganisations(tx, county.id)).values(),
+  ]);
+  for (const { id, kind, name, townshipId } of known) {
+    if (kind === 'city_body') bodies.set('city_service', id);
+    else if (townshipId !== null) governments.set(townshipId, id);
+    else {
+      const body = COUNTY_BODY_NAMES.find((each) => namesOf(county, each).name === name);
+      if (body !== undefined) bodies.set(body, id);
+    }
+  }
 }
 
 async function registerBody(world: DemoWorld, actor: Actor, body: CountyBody): Promise<void> {

@@ -1,6 +1,7 @@
 import { addMilliseconds, type LocalDate, startOfDay } from '@tongban/domain/time';
 import type { SimulatedClock } from '../../platform/clock/clock.ts';
 import type { GovernanceResult } from '../organisations/index.ts';
+import type { Chapter } from './story-bookmark.ts';
 
 /** One thing that happened on a day of the demo's past. */
 export interface Step {
@@ -18,6 +19,8 @@ export interface Pace {
   readonly told: () => void;
   /** Waits after an act that took so many milliseconds, so that visitors are served first. */
   readonly breathe: (tookMs: number) => Promise<void>;
+  /** Which acts an earlier start has done; without it none. */
+  readonly chapter?: Chapter;
 }
 
 /** For who has nobody else to serve. */
@@ -28,6 +31,7 @@ export async function tell(clock: SimulatedClock, steps: readonly Step[], pace?:
   for (const step of steps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
     if (pace?.signal.aborted) return;
     clock.set(addMilliseconds(startOfDay(step.on), NINE_IN_THE_MORNING));
+    if ((await pace?.chapter?.isNext()) === false) continue;
     const began = performance.now();
     await step.run(step.on);
     pace?.told();

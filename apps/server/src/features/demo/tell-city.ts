@@ -8,7 +8,7 @@ import { type DemoTownship, LATER_TOWNSHIPS, NOTHING_YET } from './demo-township
 import { bodyId, createDemoWorld, type DemoWorld, itemsOf } from './demo-world.ts';
 import { seedCountySeals } from './seed-county-seals.ts';
 import { REVIEW_DAY, STORY_BEGINS, stepsOf, type ToldCounty } from './seed-governance.ts';
-import { seedOrganisations } from './seed-organisations.ts';
+import { findOrganisations, seedOrganisations } from './seed-organisations.ts';
 import { seedPeople } from './seed-people.ts';
 import { type Pace, recordedId, tell } from './story.ts';
 import { reviewItems } from './township-papers.ts';
@@ -40,7 +40,11 @@ export async function tellLaterTownships(told: ToldCounty, today: LocalDate, pac
 }
 
 /** The hall of 曹县 collects for the companies by contracts of its own (R-2.1.1, PAY-04). */
-export async function tellHallCollection({ world, actor, clockFrom }: ToldCounty): Promise<void> {
+export async function tellHallCollection(
+  { world, actor, clockFrom }: ToldCounty,
+  pace?: Pace,
+): Promise<void> {
+  if ((await pace?.chapter?.isNext()) === false) return;
   const { county, ctx } = world;
   const capacities = itemsOf(world, COLLECTED).map(({ id }) => ({
     kind: 'collection_agent' as const,
@@ -65,6 +69,7 @@ export async function tellOtherCounty(
   const recorder = { personId: recorderOf(county), organisationId: null };
   await tell(clock, [{ on: FIRST_DAY, run: () => registerCounty(world, recorder) }], pace);
   if (pace?.signal.aborted) return;
+  await findOrganisations(world);
   const actor = { ...recorder, organisationId: bodyId(world, 'approval') };
   const townships = world.county.townships.map(({ name }) => stageOf(county, name));
   await tell(

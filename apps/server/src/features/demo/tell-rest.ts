@@ -1,6 +1,4 @@
-import type { LocalDate } from '@tongban/domain/time';
 import type { AppContext } from '../../app-context.ts';
-import type { CaseNumbers } from '../cases/index.ts';
 import { OTHER_COUNTIES } from './demo-counties.ts';
 import { laterLogins } from './demo-logins.ts';
 import { tellPast } from './history/tell-past.ts';
@@ -8,13 +6,14 @@ import type { StoryProgress } from './progress-board.ts';
 import { seedAccounts } from './seed-accounts.ts';
 import { type ToldCounty, tellOtherItems } from './seed-governance.ts';
 import type { Pace } from './story.ts';
+import { type BegunStory, type Bookmark, openBookmark } from './story-bookmark.ts';
 import { tellHallCollection, tellLaterTownships, tellOtherCounty } from './tell-city.ts';
 
 /** What a larger demonstration has besides the first county. */
 export interface RestOfStory {
   /**
    * Tells it, beside whatever the server does; `progress` and the context's board hear how far it is. Ends early between
-   * two acts when `signal` is aborted; what was told stays. A case that a visitor has meanwhile changed goes to `failed`.
+   * two acts when `signal` is aborted; the next start goes on from there. A case that a visitor has meanwhile changed goes to `failed`.
    */
   tell(listener: StoryListener): Promise<void>;
 }
@@ -26,20 +25,13 @@ export interface StoryListener {
   readonly breathe: Pace['breathe'];
 }
 
-interface ToldSoFar {
-  readonly told: ToldCounty;
-  readonly today: LocalDate;
-  /** The items that were told of; of the others the first townships have the list alone. */
-  readonly items: readonly number[];
-  /** For the history; null leaves it out. */
-  readonly numbers: CaseNumbers | null;
-}
-
-export function restOfStory(ctx: AppContext, soFar: ToldSoFar): RestOfStory {
+export function restOfStory(ctx: AppContext, told: ToldCounty, story: BegunStory): RestOfStory {
   return {
     tell: async (listener) => {
+      const bookmark = await openBookmark(ctx, story);
       try {
-        await tellAll(ctx, soFar, listener);
+        await tellAll(ctx, { told, story, bookmark }, listener);
+        if (!listener.signal.aborted) await bookmark.close();
       } finally {
         ctx.storyProgress.write(null);
       }
@@ -47,32 +39,42 @@ export function restOfStory(ctx: AppContext, soFar: ToldSoFar): RestOfStory {
   };
 }
 
+interface StoryAtBookmark {
+  readonly told: ToldCounty;
+  readonly story: BegunStory;
+  readonly bookmark: Bookmark;
+}
+
 async function tellAll(
   ctx: AppContext,
-  { told, today, items, numbers }: ToldSoFar,
+  { told, story, bookmark }: StoryAtBookmark,
   { signal, progress, failed, breathe }: StoryListener,
 ): Promise<void> {
+  const { today, items, numbers } = story;
   const report = (phase: StoryProgress['phase'], done: number, total: number) => {
     const current = { phase, told: done, total };
     ctx.storyProgress.write(current);
     progress(current);
   };
-  const chapters = OTHER_COUNTIES.length + 2;
   const pace = { signal, breathe, told: () => {} };
-  report('city', 0, chapters);
-  await tellOtherItems(told, items, today, pace);
-  await tellHallCollection(told);
-  report('city', 1, chapters);
-  await tellLaterTownships(told, today, pace);
-  for (const [index, county] of OTHER_COUNTIES.entries()) {
-    report('city', index + 2, chapters);
-    await tellOtherCounty(told, county, today, pace);
+  const chapters: readonly (readonly [name: string, tell: (pace: Pace) => Promise<void>])[] = [
+    ['items', (own) => tellOtherItems(told, items, today, own)],
+    ['hall', (own) => tellHallCollection(told, own)],
+    ['townships', (own) => tellLaterTownships(told, today, own)],
+    ...OTHER_COUNTIES.map(
+      (county) => [county.code, (own: Pace) => tellOtherCounty(told, county, today, own)] as const,
+    ),
+  ];
+  for (const [index, [name, tell]] of chapters.entries()) {
+    report('city', index, chapters.length);
+    // What breaks in one county keeps nobody from hearing of the others.
+    await tell({ ...pace, chapter: bookmark.chapter(name) }).catch(failed);
   }
   if (signal.aborted) return;
   await seedAccounts(ctx, laterLogins);
-  report('city', chapters, chapters);
+  report('city', chapters.length, chapters.length);
   if (numbers === null) return;
-  await tellPast(ctx, { numbers, told, today }, { ...pace, failed }, (done, total) =>
+  await tellPast(ctx, { numbers, told, today, bookmark }, { ...pace, failed }, (done, total) =>
     report('history', done, total),
   );
 }

@@ -1,16 +1,17 @@
 import { READINESS_KINDS } from '@tongban/domain/delegation';
 import { type SealNaming, sealNameFor } from '@tongban/domain/seal';
 import type { LocalDate } from '@tongban/domain/time';
+import { inSnapshot } from '../../platform/db/transaction.ts';
 import { announceDelegation, goLive, recallDelegation, recordPreparations } from '../delegations/index.ts';
-import { changeSealStatus, handOverSeal, issueSeal } from '../seals/index.ts';
+import { changeSealStatus, handOverSeal, issueSeal, sealsForCase } from '../seals/index.ts';
 import { LUXI_CODE } from './demo-bodies.ts';
 import type { DemoItem } from './demo-item.ts';
 import { demoPersonIn } from './demo-people.ts';
 import { bodyId, type TownshipCast } from './demo-world.ts';
 import { recordedId } from './story.ts';
 
-/** The 2号公章 for the township, issued and handed to its keeper; gives the seal's id (R-1.2.4; in 鲁西新区). */
-export async function equipWithSeal({ world, actor, township }: TownshipCast): Promise<string> {
+/** The 2号公章 for the township, issued and handed to its keeper (R-1.2.4; in 鲁西新区). */
+export async function equipWithSeal({ world, actor, township }: TownshipCast): Promise<void> {
   const { county } = world;
   const isLuxi = county.code === LUXI_CODE;
   const naming: SealNaming = isLuxi
@@ -32,11 +33,12 @@ export async function equipWithSeal({ world, actor, township }: TownshipCast): P
   const sealId = recordedId(issued);
   const { personId } = demoPersonIn('township_seal_keeper', township.name, county.code);
   recordedId(await handOverSeal(world.ctx, actor, { countyId: county.id, sealId, personId, from: null }));
-  return sealId;
 }
 
 /** E-10: stopped at once; intake goes on. */
-export async function suspendSeal({ world, actor }: TownshipCast, sealId: string): Promise<void> {
+export async function suspendSeal({ world, actor, township }: TownshipCast): Promise<void> {
+  const seals = await inSnapshot(world.ctx.database, (tx) => sealsForCase(tx, world.county.id, township.id));
+  const sealId = seals.find(({ townshipId }) => townshipId === township.id)?.id ?? '';
   const reason = '印章保管交接核查（示例）';
   const change = {
     countyId: world.county.id,

@@ -35,15 +35,11 @@ export function townshipStory(plan: TownshipPlan): Step[] {
   const { from } = terms[0];
   const before = (days: number) => addDays(from, -days);
   const listOn = compareDates(before(32), LIST_DAY) < 0 ? LIST_DAY : before(32);
-  let sealId: string | undefined;
   const step = (on: LocalDate, run: Step['run'], items?: readonly DemoItem[]): Step => ({
     on,
     run,
     ...(items && { about: items.map(({ no }) => no) }),
   });
-  const equip = async () => {
-    sealId = await equipWithSeal(cast);
-  };
   const hasDecisions = cast.items.some(({ mode }) => mode === 'entrusted_decision');
   const startOn = plan.later?.kind === 'starts_later' ? addDays(today, DAYS.startsIn) : from;
   const each = (days: number, run: (item: DemoItem, on: LocalDate) => Promise<void>) =>
@@ -60,11 +56,11 @@ export function townshipStory(plan: TownshipPlan): Step[] {
           step(before(19), (on) => agreeMemo(cast, memo, from, on), memo.items),
         )
       : []),
-    ...(has('seal') && hasDecisions ? [step(before(18), equip)] : []),
+    ...(has('seal') && hasDecisions ? [step(before(18), () => equipWithSeal(cast))] : []),
     ...(has('announcement') ? each(15, (item, on) => announce(cast, item, on)) : []),
     ...(has('readiness') ? each(12, (item, on) => makeReady(cast, item, on)) : []),
     ...startable(cast.items, gaps).map((item) => step(before(10), () => start(cast, item, startOn), [item])),
-    ...afterwards(plan, () => sealId),
+    ...afterwards(plan),
   ];
 }
 
@@ -78,10 +74,9 @@ function concerns(gap: Gap, item: DemoItem): boolean {
   return gap === 'memo' ? needsMemo(item) : true;
 }
 
-function afterwards({ cast, later, today }: TownshipPlan, sealOf: () => string | undefined): Step[] {
+function afterwards({ cast, later, today }: TownshipPlan): Step[] {
   if (later?.kind === 'seal_suspended') {
-    const suspend = () => suspendSeal(cast, sealOf() ?? '');
-    return [{ on: addDays(today, -DAYS.sealSuspended), run: suspend }];
+    return [{ on: addDays(today, -DAYS.sealSuspended), run: () => suspendSeal(cast) }];
   }
   if (later?.kind === 'recalled') {
     const recalled = cast.items.filter(({ no }) => no === later.item);

@@ -2,6 +2,8 @@ import type { Instant } from '@tongban/domain/time';
 import { sql } from 'kysely';
 import { ConfigError } from '../config/config.ts';
 import type { Database } from '../db/database.ts';
+import { inStatements } from '../db/transaction.ts';
+import { readInstallation } from '../installation/installation.store.ts';
 
 /** Source of `now`; operations read it once and pass the instant on (design §2.4). */
 export interface Clock {
@@ -49,6 +51,19 @@ export async function createStoryClocks(database: Database): Promise<(start: Ins
   return clockFrom;
 }
 
+/**
+ * The same for a story that was begun on an empty ledger and interrupted: the installation keeps this fact until all is told.
+ * Throws when it keeps none.
+ */
+export async function resumeStoryClocks(
+  database: Database,
+  fact: string,
+): Promise<(start: Instant) => SimulatedClock> {
+  const begun = await inStatements(database, (tx) => readInstallation(tx, fact));
+  if (begun === undefined) throw new ConfigError(ONLY_WHEN_EMPTY);
+  return clockFrom;
+}
+
 function clockFrom(start: Instant): SimulatedClock {
   let current = start;
   return {
@@ -67,7 +82,8 @@ async function assertEmpty(database: Database): Promise<void> {
     database.db,
   );
   if (!rows[0]?.used) return;
-  throw new ConfigError(
-    '模拟时钟只能用于空数据库。A simulated clock is accepted only while the ledger is empty.',
-  );
+  throw new ConfigError(ONLY_WHEN_EMPTY);
 }
+
+const ONLY_WHEN_EMPTY =
+  '模拟时钟只能用于空数据库。A simulated clock is accepted only while the ledger is empty.';

@@ -19,6 +19,23 @@ export async function readInstallation(tx: Tx, key: string): Promise<string | un
   return row?.value;
 }
 
+/** Keeps a fact that changes, such as how far something has come; null ends it. */
+export async function keepInstallation(
+  tx: Tx,
+  key: string,
+  value: string | null,
+  now: Instant,
+): Promise<void> {
+  if (value === null) await tx.deleteFrom('installation').where('key', '=', key).execute();
+  else {
+    await tx
+      .insertInto('installation')
+      .values({ key, value, created_at: now })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+      .execute();
+  }
+}
+
 /** Records a fact once; a later call changes nothing. */
 export async function decideInstallation(tx: Tx, key: string, value: string, now: Instant): Promise<void> {
   await tx

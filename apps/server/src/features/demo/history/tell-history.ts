@@ -16,10 +16,14 @@ export interface HistoryTelling {
 export async function tellHistory(
   { ctx, told, today }: HistoryTelling,
   plan: readonly PlannedCase[],
-  { signal, told: toldOne, failed, breathe }: Pace & { readonly failed: (error: unknown) => void },
+  { signal, told: toldOne, failed, breathe, chapter }: Pace & { readonly failed: (error: unknown) => void },
 ): Promise<void> {
   for (const planned of plan) {
     if (signal.aborted) return;
+    if ((await chapter?.isNext()) === false) {
+      toldOne();
+      continue;
+    }
     // A case's acts go on for weeks while others come in: each has a clock of its own.
     const clock = told.clockFrom(startOfDay(planned.on));
     await tellCase({ ctx: { ...ctx, clock }, clock, world: told.world, today, breathe }, planned).catch(

@@ -33,10 +33,11 @@ export async function tellPayments(
     for (const planned of ordersOf(on)) {
       if (pace.signal.aborted) return;
       const began = performance.now();
-      await tellOne(telling, who, planned).catch(pace.failed);
+      if ((await pace.chapter?.isNext()) !== false) await tellOne(telling, who, planned).catch(pace.failed);
       pace.told();
       await pace.breathe(performance.now() - began);
     }
+    if ((await pace.chapter?.isNext()) === false) continue;
     const began = performance.now();
     await closeDay(telling, who, on, on === busiest).catch(pace.failed);
     await pace.breathe(performance.now() - began);
