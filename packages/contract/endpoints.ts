@@ -10,6 +10,7 @@ import { HOME_ENDPOINTS } from './endpoints/home.ts';
 import { LIST_BATCH_ENDPOINTS } from './endpoints/list-batches.ts';
 import { LIST_ENDPOINTS } from './endpoints/lists.ts';
 import { OUTSIDE_SYSTEM_ENDPOINTS } from './endpoints/outside-systems.ts';
+import { PAPER_ENDPOINTS } from './endpoints/papers.ts';
 import { PAYMENT_ENDPOINTS } from './endpoints/payments.ts';
 import { PLACE_ENDPOINTS } from './endpoints/places.ts';
 import { REGISTER_ENDPOINTS } from './endpoints/registers.ts';
@@ -33,6 +34,7 @@ export const ENDPOINTS = {
   ...HOME_ENDPOINTS,
   ...CASE_ENDPOINTS,
   ...OUTSIDE_SYSTEM_ENDPOINTS,
+  ...PAPER_ENDPOINTS,
   ...PAYMENT_ENDPOINTS,
   ...REGISTER_ENDPOINTS,
   ...DELEGATION_DESK_ENDPOINTS,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { GateId } from '@tongban/domain/authority';
 import { PLACE_RULE_NAMES, POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
 import { DOCUMENT_KIND_NAMES } from '@tongban/domain/certificate';
-import { READINESS_NAMES } from '@tongban/domain/delegation';
+import { FILING_STATE_NAMES, READINESS_NAMES } from '@tongban/domain/delegation';
 import type { CapacityKind } from '@tongban/domain/organisation';
 import { DIFFERENCE_NAMES, PAYMENT_CHANNEL_NAMES } from '@tongban/domain/payment';
 import { AGREEMENT_STANDING_NAMES } from '@tongban/domain/register';
@@ -26,6 +26,7 @@ import {
   PLACE_KIND_NAMES,
   POSTS,
   PRINCIPLE_NAMES,
+  PUSH_KINDS,
   RECORDING_ACTS,
   REFUSALS,
   SPECIAL_PROCEDURE_NAMES,
@@ -51,6 +52,8 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Delegation principles': PRINCIPLE_NAMES,
   Standings: STANDING_NAMES,
   'Agreement standings': AGREEMENT_STANDING_NAMES,
+  'Filing states': FILING_STATE_NAMES,
+  Pushes: namesOf(PUSH_KINDS),
   'Readiness kinds': READINESS_NAMES,
   'Seal kinds': SEAL_KIND_NAMES,
   'Seal statuses': SEAL_STATUS_NAMES,

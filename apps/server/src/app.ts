@@ -14,6 +14,7 @@ import { entrustabilityRoutes } from './features/list-drafts/entrustability-rout
 import { listBatchRoutes } from './features/list-drafts/list-batch-routes.ts';
 import { listDraftRoutes } from './features/list-drafts/routes.ts';
 import { outsideSystemRoutes } from './features/outside-systems/routes.ts';
+import { paperRoutes } from './features/papers/routes.ts';
 import { paymentRoutes } from './features/payments/routes.ts';
 import { placeRoutes } from './features/places/routes.ts';
 import { registerRoutes } from './features/registers/routes.ts';
@@ -55,6 +56,7 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   townshipRoutes(app, ctx);
   caseRoutes(app, ctx);
   outsideSystemRoutes(app, ctx);
+  paperRoutes(app, ctx);
   paymentRoutes(app, ctx);
   homeRoutes(app, ctx);
   registerRoutes(app, ctx);

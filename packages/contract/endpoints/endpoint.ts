@@ -14,6 +14,7 @@ export interface Endpoint {
     | 'registers'
     | 'administration'
     | 'places'
+    | 'papers'
     | 'governance';
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;

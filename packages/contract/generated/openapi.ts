@@ -971,6 +971,465 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/paper-uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传已签字盖章文书的扫描件 */
+        post: operations["uploadPaperScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各乡镇（街道）尚缺的协议和备忘录 */
+        get: operations["readPaperPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paper-plans/{countyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按已公布清单为多个乡镇（街道）拟制协议和备忘录 */
+        post: operations["preparePapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreement-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 协议：拟制、签订、备案、续签 */
+        get: operations["listAgreementPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreement-papers/{countyId}/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份协议或者协议草案 */
+        get: operations["readAgreementPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreement-papers/{countyId}/{paperId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保存协议草案 */
+        post: operations["saveAgreementDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreement-papers/{countyId}/{paperId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除未签订的协议草案 */
+        post: operations["discardAgreementDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreement-papers/{countyId}/{paperId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待签协议文本（PDF） */
+        get: operations["printAgreementDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreement-papers/{countyId}/{paperId}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记协议签订并上传扫描件 */
+        post: operations["signAgreementPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreement-papers/{countyId}/{paperId}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补传协议扫描件 */
+        post: operations["attachAgreementScans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreement-papers/{countyId}/{paperId}/scans/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 协议扫描件 */
+        get: operations["readAgreementScan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreement-papers/{countyId}/{paperId}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 向司法行政部门报备 */
+        post: operations["submitAgreementForFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreement-papers/{countyId}/{paperId}/consequences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 暂停或者终止以前查看后果 */
+        get: operations["foreseeAgreementEnd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreement-papers/{countyId}/{paperId}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂停协议 */
+        post: operations["suspendAgreementPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreement-papers/{countyId}/{paperId}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提前终止协议 */
+        post: operations["terminateAgreementPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreement-papers/{countyId}/{paperId}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 以原协议为底本拟制续签草案 */
+        post: operations["renewAgreementPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memo-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审管衔接备忘录：拟制、签订 */
+        get: operations["listMemoPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memo-papers/{countyId}/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份备忘录或者备忘录草案 */
+        get: operations["readMemoPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memo-papers/{countyId}/{paperId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保存备忘录草案 */
+        post: operations["saveMemoDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memo-papers/{countyId}/{paperId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除未签订的备忘录草案 */
+        post: operations["discardMemoDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memo-papers/{countyId}/{paperId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待签备忘录文本（PDF） */
+        get: operations["printMemoDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memo-papers/{countyId}/{paperId}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记备忘录签订并上传扫描件 */
+        post: operations["signMemoPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memo-papers/{countyId}/{paperId}/scans/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 备忘录扫描件 */
+        get: operations["readMemoScan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 协议备案登记 */
+        get: operations["listFilings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{countyId}/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份报备的协议 */
+        get: operations["readFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{countyId}/{paperId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回报备并说明理由 */
+        post: operations["returnFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{countyId}/{paperId}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记备案编号 */
+        post: operations["numberFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/collections": {
         parameters: {
             query?: never;
@@ -2525,6 +2984,19 @@ export interface components {
             sessionCount: number;
             isOwn: boolean;
         };
+        AgreementConsequences: {
+            from: string;
+            refusals: components["schemas"]["Refusal"][];
+            inFlightText: string;
+            items: {
+                id: string;
+                no: number | null;
+                name: string;
+                isHeld: boolean;
+                isLost: boolean;
+                openCases: number;
+            }[];
+        };
         AgreementDetail: {
             row: components["schemas"]["AgreementRow"];
             filingReceiverName: string | null;
@@ -2544,10 +3016,83 @@ export interface components {
             at: string;
             history: components["schemas"]["RegisterEvent"][];
         };
+        AgreementDraft: {
+            /** @enum {string} */
+            kind: "entrusted_decision" | "entrusted_acceptance" | "collection_service";
+            departmentId: string;
+            townshipId: string;
+            itemIds: string[];
+            from: string;
+            until: string;
+            inFlight: components["schemas"]["InFlightRule"];
+            sections: {
+                [key: string]: string;
+            };
+            /** @description 文本已经本县核定；未核定的按“参考”打印 */
+            isTextConfirmed: boolean;
+        };
         AgreementPage: {
             rows: components["schemas"]["AgreementRow"][];
             next: string | null;
             choices: components["schemas"]["RegisterChoices"];
+        };
+        AgreementPaper: {
+            row: components["schemas"]["PaperRow"];
+            /** @enum {string} */
+            kind: "entrusted_decision" | "entrusted_acceptance" | "collection_service";
+            version: number | null;
+            draft: {
+                version: number;
+                draftedByName: string;
+                /** Format: date-time */
+                draftedAt: string;
+                missing: components["schemas"]["Refusal"][];
+            } | null;
+            content: components["schemas"]["AgreementDraft"] | null;
+            headings: {
+                key: string;
+                name: string;
+                reference: string;
+            }[];
+            items: {
+                id: string;
+                no: number | null;
+                name: string;
+                announcedOn: string | null;
+            }[];
+            listedItems: {
+                id: string;
+                no: number | null;
+                name: string;
+            }[];
+            inFlightText: string;
+            scans: {
+                fileId: string;
+                name: string;
+                mediaType: string;
+                digest: string;
+            }[];
+            filing: {
+                state: string;
+                stateName: string;
+                needed: boolean;
+                number: string | null;
+                filedOn: string | null;
+                steps: {
+                    /** @enum {string} */
+                    kind: "submitted" | "returned";
+                    name: string;
+                    on: string;
+                    reason: string | null;
+                }[];
+            };
+            suspensions: {
+                from: string;
+                until: string | null;
+            }[];
+            terminationReason: string | null;
+            signedOn: string | null;
+            today: string;
         };
         AgreementRow: {
             countyId: string;
@@ -3157,6 +3702,60 @@ export interface components {
             bytes: number;
             round: number;
         };
+        FilingDetail: {
+            row: components["schemas"]["FilingRow"];
+            version: number;
+            items: {
+                id: string;
+                no: number | null;
+                name: string;
+            }[];
+            inFlightText: string;
+            scans: {
+                fileId: string;
+                name: string;
+                mediaType: string;
+                digest: string;
+            }[];
+            steps: {
+                /** @enum {string} */
+                kind: "submitted" | "returned";
+                name: string;
+                on: string;
+                reason: string | null;
+            }[];
+            today: string;
+        };
+        FilingPage: {
+            rows: components["schemas"]["FilingRow"][];
+            next: string | null;
+            states: {
+                value: string;
+                name: string;
+                count: number;
+            }[];
+        };
+        FilingRow: {
+            countyId: string;
+            countyName: string;
+            townshipId: string;
+            townshipName: string;
+            id: string;
+            number: string;
+            kindName: string;
+            departmentName: string;
+            itemCount: number;
+            signedOn: string;
+            from: string;
+            until: string;
+            state: string;
+            stateName: string;
+            submittedOn: string | null;
+            returnedOn: string | null;
+            reason: string | null;
+            filingNumber: string | null;
+            filedOn: string | null;
+        };
         FormField: {
             id: string;
             label: string;
@@ -3673,10 +4272,54 @@ export interface components {
             at: string;
             history: components["schemas"]["RegisterEvent"][];
         };
+        MemoDraft: {
+            townshipId: string;
+            supervisorId: string;
+            from: string;
+            until: string | null;
+            items: {
+                itemId: string;
+                dutyBoundary: string;
+                pushes: ("decision" | "change" | "cancellation" | "inspection" | "penalty" | "abnormal")[];
+            }[];
+            isTextConfirmed: boolean;
+        };
         MemoPage: {
             rows: components["schemas"]["MemoRow"][];
             next: string | null;
             choices: components["schemas"]["RegisterChoices"];
+        };
+        MemoPaper: {
+            row: components["schemas"]["PaperRow"];
+            draft: {
+                version: number;
+                draftedByName: string;
+                /** Format: date-time */
+                draftedAt: string;
+                missing: components["schemas"]["Refusal"][];
+            } | null;
+            content: components["schemas"]["MemoDraft"] | null;
+            items: {
+                id: string;
+                no: number | null;
+                name: string;
+                dutyBoundary: string;
+                pushes: ("decision" | "change" | "cancellation" | "inspection" | "penalty" | "abnormal")[];
+            }[];
+            pushNames: {
+                /** @enum {string} */
+                kind: "decision" | "change" | "cancellation" | "inspection" | "penalty" | "abnormal";
+                name: string;
+                directionName: string;
+            }[];
+            scans: {
+                fileId: string;
+                name: string;
+                mediaType: string;
+                digest: string;
+            }[];
+            signedOn: string | null;
+            today: string;
         };
         MemoRow: {
             countyId: string;
@@ -3818,6 +4461,57 @@ export interface components {
         };
         OwnSessions: {
             sessions: components["schemas"]["SessionRow"][];
+        };
+        PaperPage: {
+            rows: components["schemas"]["PaperRow"][];
+            next: string | null;
+            counties: {
+                value: string;
+                name: string;
+            }[];
+            states: {
+                value: string;
+                name: string;
+                count: number;
+            }[];
+        };
+        PaperPlan: {
+            countyId: string;
+            countyName: string;
+            counties: {
+                value: string;
+                name: string;
+            }[];
+            townships: {
+                townshipId: string;
+                townshipName: string;
+                hasList: boolean;
+                missingAgreements: number;
+                missingMemos: number;
+                drafts: number;
+                signed: number;
+            }[];
+        };
+        PaperRow: {
+            countyId: string;
+            countyName: string;
+            townshipId: string;
+            townshipName: string;
+            id: string;
+            number: string | null;
+            kindName: string;
+            partyName: string;
+            itemCount: number;
+            from: string;
+            until: string | null;
+            stage: string;
+            stageName: string;
+            standingName: string | null;
+            renewWithinDays: number | null;
+        };
+        PaperSaved: {
+            id: string;
+            version: number;
         };
         PaymentDifference: {
             reference: string;
@@ -6790,6 +7484,1041 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutsideDifferences"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadPaperScan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 上传已签字盖章文书的扫描件 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        uploadId: string;
+                        name: string;
+                        bytes: number;
+                        mediaType: string;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPaperPlan: {
+        parameters: {
+            query?: {
+                county?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 各乡镇（街道）尚缺的协议和备忘录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPlan"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preparePapers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId: string;
+                    townshipIds: string[];
+                    from: string;
+                    until: string;
+                    inFlight: components["schemas"]["InFlightRule"];
+                    isTextConfirmed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 按已公布清单为多个乡镇（街道）拟制协议和备忘录 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchKey"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgreementPapers: {
+        parameters: {
+            query?: {
+                county?: string;
+                township?: string;
+                state?: string;
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 协议：拟制、签订、备案、续签 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPage"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAgreementPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一份协议或者协议草案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementPaper"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveAgreementDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "entrusted_decision" | "entrusted_acceptance" | "collection_service";
+                    departmentId: string;
+                    townshipId: string;
+                    itemIds: string[];
+                    from: string;
+                    until: string;
+                    inFlight: components["schemas"]["InFlightRule"];
+                    sections: {
+                        [key: string]: string;
+                    };
+                    /** @description 文本已经本县核定；未核定的按“参考”打印 */
+                    isTextConfirmed: boolean;
+                    expectedVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 保存协议草案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardAgreementDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 删除未签订的协议草案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printAgreementDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 待签协议文本（PDF） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signAgreementPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    number: string;
+                    signedOn: string;
+                    uploadIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 登记协议签订并上传扫描件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attachAgreementScans: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    uploadIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 补传协议扫描件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAgreementScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                paperId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 协议扫描件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitAgreementForFiling: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 向司法行政部门报备 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    foreseeAgreementEnd: {
+        parameters: {
+            query: {
+                act: "suspend" | "terminate";
+                from: string;
+                until?: string;
+            };
+            header?: never;
+            path: {
+                countyId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 暂停或者终止以前查看后果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementConsequences"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendAgreementPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    from: string;
+                    until: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 暂停协议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    terminateAgreementPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    lastDay: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 提前终止协议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewAgreementPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    draftId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 以原协议为底本拟制续签草案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMemoPapers: {
+        parameters: {
+            query?: {
+                county?: string;
+                township?: string;
+                state?: string;
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 审管衔接备忘录：拟制、签订 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperPage"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMemoPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一份备忘录或者备忘录草案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoPaper"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveMemoDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    townshipId: string;
+                    supervisorId: string;
+                    from: string;
+                    until: string | null;
+                    items: {
+                        itemId: string;
+                        dutyBoundary: string;
+                        pushes: ("decision" | "change" | "cancellation" | "inspection" | "penalty" | "abnormal")[];
+                    }[];
+                    isTextConfirmed: boolean;
+                    expectedVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 保存备忘录草案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardMemoDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 删除未签订的备忘录草案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printMemoDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 待签备忘录文本（PDF） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signMemoPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    number: string;
+                    signedOn: string;
+                    uploadIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 登记备忘录签订并上传扫描件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMemoScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                paperId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 备忘录扫描件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFilings: {
+        parameters: {
+            query?: {
+                state?: "submitted" | "returned" | "filed";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 协议备案登记 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingPage"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一份报备的协议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingDetail"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnFiling: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 退回报备并说明理由 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    numberFiling: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    number: string;
+                    filedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 登记备案编号 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSaved"];
                 };
             };
             /** @description 拒绝或者错误 */

@@ -11,6 +11,27 @@ export interface Filing {
   readonly recordedAt: Instant;
 }
 
+/** One step of the way to the justice bureau's number: handed in, or sent back with what is wrong (R-3.2.2). */
+export type FilingStep =
+  | {
+      readonly kind: 'submitted';
+      readonly on: LocalDate;
+      readonly receiverId: OrganisationId;
+      readonly recordedAt: Instant;
+    }
+  | {
+      readonly kind: 'returned';
+      readonly on: LocalDate;
+      readonly reason: string;
+      readonly recordedAt: Instant;
+    };
+
+/** The signed paper as scanned: its content lies in the file store, its SM3 digest in the ledger. */
+export interface PaperScan {
+  readonly fileId: string;
+  readonly digest: string;
+}
+
 /** What happens to cases in flight when a power ends (design §5): silence means hand over. */
 export type InFlightRule =
   | { readonly kind: 'finish' /** Calendar days after the last day in force. */; readonly withinDays: number }
@@ -51,12 +72,26 @@ export interface Agreement {
     readonly reason: string;
     readonly recordedAt: Instant;
   } | null;
+  /** Absent before the first step. */
+  readonly filingSteps?: readonly FilingStep[];
+  /** Absent before the first scan. */
+  readonly scans?: readonly PaperScan[];
 }
 
-type AgreementTerms = Omit<Agreement, 'recordedAt' | 'filing' | 'suspensions' | 'termination'>;
+/** What is told of an agreement when it is signed. */
+export type AgreementTerms = Omit<
+  Agreement,
+  'recordedAt' | 'filing' | 'suspensions' | 'termination' | 'filingSteps' | 'scans'
+>;
 
 export type AgreementEvent =
   | DomainEvent<'agreementSigned', AgreementTerms>
+  | DomainEvent<'agreementScanAttached', PaperScan>
+  | DomainEvent<
+      'agreementSubmittedForFiling',
+      { readonly submittedOn: LocalDate; readonly receiverId: OrganisationId }
+    >
+  | DomainEvent<'agreementFilingReturned', { readonly returnedOn: LocalDate; readonly reason: string }>
   | DomainEvent<'agreementFiled', Omit<Filing, 'recordedAt'>>
   | DomainEvent<'agreementSuspended', { readonly from: LocalDate; readonly until: LocalDate | null }>
   | DomainEvent<'agreementTerminated', { readonly lastDay: LocalDate; readonly reason: string }>;
@@ -67,6 +102,11 @@ export function evolveAgreement(state: Agreement | null, event: Recorded<Agreeme
   }
   if (state === null) throw new Error(`${event.type} before agreementSigned`);
   switch (event.type) {
+    case 'agreementScanAttached':
+      return { ...state, scans: [...(state.scans ?? []), event.payload] };
+    case 'agreementSubmittedForFiling':
+    case 'agreementFilingReturned':
+      return { ...state, filingSteps: [...(state.filingSteps ?? []), stepOf(event)] };
     case 'agreementFiled':
       return { ...state, filing: { ...event.payload, recordedAt: event.at } };
     case 'agreementSuspended':
@@ -74,6 +114,24 @@ export function evolveAgreement(state: Agreement | null, event: Recorded<Agreeme
     case 'agreementTerminated':
       return { ...state, termination: { ...event.payload, recordedAt: event.at } };
   }
+}
+
+function stepOf(
+  event: Extract<
+    Recorded<AgreementEvent>,
+    { readonly type: 'agreementSubmittedForFiling' | 'agreementFilingReturned' }
+  >,
+): FilingStep {
+  const recordedAt = event.at;
+  if (event.type === 'agreementFilingReturned') {
+    return { kind: 'returned', on: event.payload.returnedOn, reason: event.payload.reason, recordedAt };
+  }
+  return {
+    kind: 'submitted',
+    on: event.payload.submittedOn,
+    receiverId: event.payload.receiverId,
+    recordedAt,
+  };
 }
 
 /** The last day in force as known then: the end of the term or an earlier termination. */

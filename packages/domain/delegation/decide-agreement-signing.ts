@@ -1,10 +1,10 @@
 import { type Decided, decided, type Refusal, refuse, refused } from '../terms/index.ts';
 import { dateInShanghai, type Instant } from '../time/index.ts';
-import type { Agreement, AgreementEvent } from './agreement.ts';
+import type { Agreement, AgreementEvent, AgreementTerms } from './agreement.ts';
 import { checkInFlight } from './check-in-flight.ts';
 import { checkParties, type Organisations, townshipGovernmentOn } from './check-parties.ts';
 
-export type AgreementSigning = Omit<Agreement, 'recordedAt' | 'filing' | 'suspensions' | 'termination'>;
+export type AgreementSigning = AgreementTerms;
 
 /**
  * Records a signed agreement (R-3.2.1, R-3.2.3): DLG-06 the department holds every item's power on the first day and the

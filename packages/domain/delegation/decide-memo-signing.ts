@@ -2,9 +2,9 @@ import { hasCapacity } from '../organisation/index.ts';
 import { type Decided, decided, type Refusal, refuse, refused } from '../terms/index.ts';
 import { dateInShanghai, type Instant } from '../time/index.ts';
 import { type Organisations, townshipGovernmentOn } from './check-parties.ts';
-import type { Memo, MemoEvent } from './memo.ts';
+import type { Memo, MemoEvent, MemoTerms } from './memo.ts';
 
-export type MemoSigning = Omit<Memo, 'recordedAt'>;
+export type MemoSigning = MemoTerms;
 
 /**
  * Records a signed memo (R-6.1.3, R-6.1.4): DLG-04 the other side supervises every item on the first day, and the

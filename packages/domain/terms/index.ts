@@ -5,6 +5,7 @@ export * from './ids.ts';
 export * from './payment-terms.ts';
 export * from './place-terms.ts';
 export * from './posts.ts';
+export * from './push-terms.ts';
 export * from './refusal.ts';
 export * from './refusal-table.ts';
 export * from './special-procedures.ts';

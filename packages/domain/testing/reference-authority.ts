@@ -151,7 +151,7 @@ function pageOf(
       if (entrustable && basis) page.entrustable.add(departmentId);
       else page.entrustable.delete(departmentId);
     }
-    if (r.stream === 'memo' && r.event.payload.townshipId === townshipId) {
+    if (r.stream === 'memo' && r.event.type === 'memoSigned' && r.event.payload.townshipId === townshipId) {
       const m = r.event.payload;
       const covers = m.items.some((i) => i.itemId === itemId);
       if (covers && upTo(m.signedOn) && upTo(m.from) && !over(m.until)) page.memoWith.add(m.supervisorId);

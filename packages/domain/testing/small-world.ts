@@ -157,7 +157,7 @@ function sealOn(townshipId: string, day: LocalDate): GovernanceRecord[] {
 
 function memoOn({ townshipId, itemId }: PairTerms, day: LocalDate): GovernanceRecord[] {
   const memo = memoRecord(townshipId, itemId);
-  if (memo.stream !== 'memo') return [];
+  if (memo.stream !== 'memo' || memo.event.type !== 'memoSigned') return [];
   const id = `${memo.id}-${day}`;
   const payload = { ...memo.event.payload, id, signedOn: day, from: day };
   return [{ ...memo, id, at: at(day), event: { ...memo.event, payload } }];

@@ -1,5 +1,5 @@
 import type { AgreementEvent } from '@tongban/domain/delegation';
-import { localDate } from '@tongban/domain/time';
+import { type Instant, localDate } from '@tongban/domain/time';
 import {
   BUREAU,
   GOVERNMENT_OF,
@@ -58,6 +58,44 @@ export function agreementOfAcceptance(): Story {
     signed({ ...terms, id, kind: 'entrusted_acceptance', inFlight: { kind: 'hand_over' } }),
   ]);
 }
+
+/** 委托协议 with its scan, sent back by the justice bureau once, then filed. */
+export function agreementSentBack(): Story {
+  const id = 'agreement-3';
+  const handedIn = (on: string): readonly [Instant, AgreementEvent] => [
+    at(on),
+    {
+      type: 'agreementSubmittedForFiling',
+      typeVersion: 1,
+      payload: { submittedOn: localDate(on), receiverId: JUSTICE },
+    },
+  ];
+  return governanceStory<AgreementEvent>(`agreement:${id}`, [
+    signed({ ...terms, id, kind: 'entrusted_decision', inFlight: { kind: 'hand_over' } }),
+    [at('2026-01-09'), { type: 'agreementScanAttached', typeVersion: 1, payload: SCAN }],
+    handedIn('2026-01-10'),
+    [
+      at('2026-01-11'),
+      {
+        type: 'agreementFilingReturned',
+        typeVersion: 1,
+        payload: { returnedOn: localDate('2026-01-11'), reason: '缺少签字页' },
+      },
+    ],
+    handedIn('2026-01-12'),
+    [
+      at('2026-01-13'),
+      {
+        type: 'agreementFiled',
+        typeVersion: 1,
+        payload: { number: '备案-3', filedOn: localDate('2026-01-13'), receiverId: JUSTICE },
+      },
+    ],
+  ]);
+}
+
+/** A scanned paper; the digest is that of nothing in particular. */
+export const SCAN = { fileId: 'file-1', digest: '3'.repeat(64) } as const;
 
 function signed(payload: Terms) {
   return [at(payload.signedOn), { type: 'agreementSigned', typeVersion: 1, payload }] as const;

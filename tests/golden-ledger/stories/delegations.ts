@@ -4,11 +4,13 @@ import type {
   EntrustabilityEvent,
   ListRow,
   MemoEvent,
+  MemoTerms,
 } from '@tongban/domain/delegation';
 import { localDate } from '@tongban/domain/time';
 import { BUREAU, ITEM_X, ITEM_Y, SUPERVISOR, TOWN_A } from '../../../packages/domain/testing/county.ts';
 import { at } from '../../../packages/domain/testing/moment.ts';
 import type { Story } from '../story.ts';
+import { SCAN } from './agreements.ts';
 import { governanceStory } from './governance-story.ts';
 
 const catalogueRow = {
@@ -134,24 +136,30 @@ export function entrustability(): Story {
   ]);
 }
 
+const memoTerms = {
+  id: 'memo-1',
+  number: '备忘录-1',
+  townshipId: TOWN_A,
+  supervisorId: SUPERVISOR,
+  signedOn: localDate('2026-01-09'),
+  from: localDate('2026-01-15'),
+  until: localDate('2026-12-31'),
+  items: [{ itemId: ITEM_X, dutyBoundary: '审批由乡镇负责，监管由监管部门负责。' }],
+} as const satisfies MemoTerms;
+
 export function memo(): Story {
   return governanceStory<MemoEvent>('memo:memo-1', [
-    [
-      at('2026-01-09'),
-      {
-        type: 'memoSigned',
-        typeVersion: 1,
-        payload: {
-          id: 'memo-1',
-          number: '备忘录-1',
-          townshipId: TOWN_A,
-          supervisorId: SUPERVISOR,
-          signedOn: localDate('2026-01-09'),
-          from: localDate('2026-01-15'),
-          until: localDate('2026-12-31'),
-          items: [{ itemId: ITEM_X, dutyBoundary: '审批由乡镇负责，监管由监管部门负责。' }],
-        },
-      },
-    ],
+    [at('2026-01-09'), { type: 'memoSigned', typeVersion: 1, payload: memoTerms }],
+  ]);
+}
+
+/** A memo with what both sides tell each other, and its scan. */
+export function memoWithPushes(): Story {
+  const on = at('2026-01-09');
+  const items = [{ itemId: ITEM_X, pushes: ['decision', 'penalty'] as const }];
+  return governanceStory<MemoEvent>('memo:memo-2', [
+    [on, { type: 'memoSigned', typeVersion: 1, payload: { ...memoTerms, id: 'memo-2' } }],
+    [on, { type: 'memoPushesAgreed', typeVersion: 1, payload: { items } }],
+    [on, { type: 'memoScanAttached', typeVersion: 1, payload: SCAN }],
   ]);
 }

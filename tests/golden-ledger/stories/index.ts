@@ -1,6 +1,6 @@
 import type { Story } from '../story.ts';
 import { account } from './accounts.ts';
-import { agreementOfAcceptance, agreementOfDecision } from './agreements.ts';
+import { agreementOfAcceptance, agreementOfDecision, agreementSentBack } from './agreements.ts';
 import {
   caseDeemedAccepted,
   caseNotAccepted,
@@ -13,7 +13,7 @@ import {
   caseDecidedOutside,
   caseRefused,
 } from './cases-to-the-end.ts';
-import { delegation, delegationList, entrustability, memo } from './delegations.ts';
+import { delegation, delegationList, entrustability, memo, memoWithPushes } from './delegations.ts';
 import { appointment, appointmentChanged, department } from './organisations.ts';
 import { paymentOrder, paymentOrderCancelled, reconciliation } from './payments.ts';
 import { place } from './places.ts';
@@ -24,6 +24,7 @@ export const STORIES: Readonly<Record<string, () => Story>> = {
   account,
   'agreement-of-acceptance': agreementOfAcceptance,
   'agreement-of-decision': agreementOfDecision,
+  'agreement-sent-back': agreementSentBack,
   appointment,
   'appointment-changed': appointmentChanged,
   'case-decided-by-county': caseDecidedByCounty,
@@ -38,6 +39,7 @@ export const STORIES: Readonly<Record<string, () => Story>> = {
   'delegation-list': delegationList,
   entrustability,
   memo,
+  'memo-with-pushes': memoWithPushes,
   organisation: department,
   'payment-order': paymentOrder,
   'payment-order-cancelled': paymentOrderCancelled,

@@ -8,6 +8,12 @@ const OWN: Partial<Record<EndpointName, string>> = {
   readAgreement: 'agreements_register',
   listMemos: 'memos_register',
   readMemo: 'memos_register',
+  readAgreementScan: 'agreements_register',
+  readMemoScan: 'memos_register',
+  listFilings: 'filing',
+  readFiling: 'filing',
+  returnFiling: 'filing',
+  numberFiling: 'filing',
   listSeals: 'seals_register',
   readSeal: 'seals_register',
   readSealSpecimen: 'seals_register',
@@ -55,6 +61,7 @@ const BY_TAG = {
   payments: 'payments',
   registers: 'registers',
   administration: 'audit',
+  papers: 'governance',
   governance: 'governance',
 } as const;
 

@@ -53,6 +53,7 @@ const TESTED_APART: readonly Endpoint['tag'][] = [
   'payments',
   'registers',
   'administration',
+  'papers',
   'governance',
 ];
 

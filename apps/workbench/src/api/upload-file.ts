@@ -9,12 +9,20 @@ export interface UploadedFile {
   readonly mediaType: string;
 }
 
+/** Who takes the file: a desk of cases, or whoever signs papers of the county. */
+const ADDRESSES = { case: '/api/v1/uploads', paper: '/api/v1/paper-uploads' } as const;
+export type UploadPurpose = keyof typeof ADDRESSES;
+
 /** Uploads one file; `onProgress` is told the share sent, 0 to 1. Throws ApiProblem. */
-export function uploadFile(file: File, onProgress: (share: number) => void): Promise<UploadedFile> {
+export function uploadFile(
+  file: File,
+  purpose: UploadPurpose,
+  onProgress: (share: number) => void,
+): Promise<UploadedFile> {
   const form = new FormData();
   form.append('file', file);
   return answerOf(
-    api.POST('/api/v1/uploads', {
+    api.POST(ADDRESSES[purpose], {
       params: { header: { 'Idempotency-Key': newKey() } },
       body: { file: file.name },
       bodySerializer: () => form,

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readComparisonSearch, readListsSearch } from '../features/lists/lists-search.ts';
+import { readFilingsSearch, readPapersSearch, readPlanSearch } from '../features/papers/papers-search.ts';
 import { root } from './root.ts';
 
 const governance = createRoute({
@@ -52,6 +53,46 @@ const batch = createRoute({
   component: lazyRouteComponent(() => import('../features/batches/batch-page.tsx'), 'BatchPage'),
 });
 
+const agreements = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/agreements',
+  validateSearch: readPapersSearch,
+  component: lazyRouteComponent(() => import('../features/papers/agreements-page.tsx'), 'AgreementsPage'),
+});
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/agreements/$countyId/$paperId',
+  component: lazyRouteComponent(() => import('../features/papers/agreement-page.tsx'), 'AgreementPage'),
+});
+const memos = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/memos',
+  validateSearch: readPapersSearch,
+  component: lazyRouteComponent(() => import('../features/papers/memos-page.tsx'), 'MemosPage'),
+});
+const memo = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/memos/$countyId/$paperId',
+  component: lazyRouteComponent(() => import('../features/papers/memo-page.tsx'), 'MemoPage'),
+});
+const paperPlan = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/paper-plan',
+  validateSearch: readPlanSearch,
+  component: lazyRouteComponent(() => import('../features/papers/plan-page.tsx'), 'PlanPage'),
+});
+const filings = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/filings',
+  validateSearch: readFilingsSearch,
+  component: lazyRouteComponent(() => import('../features/papers/filings-page.tsx'), 'FilingsPage'),
+});
+const filing = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/filings/$countyId/$paperId',
+  component: lazyRouteComponent(() => import('../features/papers/filing-page.tsx'), 'FilingPage'),
+});
+
 /** 赋权管理: a power from the list to its recall. */
 export const governanceRoutes = [
   governance,
@@ -60,6 +101,13 @@ export const governanceRoutes = [
   list,
   approval,
   comparison,
+  agreements,
+  agreement,
+  memos,
+  memo,
+  paperPlan,
+  filings,
+  filing,
   batches,
   batch,
 ] as const;

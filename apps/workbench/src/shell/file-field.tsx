@@ -1,6 +1,6 @@
 import { type ChangeEvent, useState } from 'react';
 import { problemFrom } from '../api/api-problem.ts';
-import { type UploadedFile, uploadFile } from '../api/upload-file.ts';
+import { type UploadedFile, type UploadPurpose, uploadFile } from '../api/upload-file.ts';
 
 export interface FiledFile {
   readonly uploadId: string;
@@ -12,6 +12,8 @@ interface FileFieldProps {
   /** What the files are, for those who hear the page. */
   readonly name: string;
   readonly files: readonly FiledFile[];
+  /** What they are filed with; a case when left out. */
+  readonly purpose?: UploadPurpose;
   readonly onChange: (next: (now: readonly FiledFile[]) => readonly FiledFile[]) => void;
 }
 
@@ -25,7 +27,7 @@ interface Going {
 let count = 0;
 
 /** Files of one material: upload with progress, list, remove. */
-export function FileField({ name, files, onChange }: FileFieldProps) {
+export function FileField({ name, files, purpose = 'case', onChange }: FileFieldProps) {
   const [going, setGoing] = useState<readonly Going[]>([]);
   const update = (id: number, part: Partial<Going>) =>
     setGoing((now) => now.map((each) => (each.id === id ? { ...each, ...part } : each)));
@@ -35,7 +37,7 @@ export function FileField({ name, files, onChange }: FileFieldProps) {
     const id = count;
     setGoing((now) => [...now, { id, name: file.name, share: 0, problem: null }]);
     try {
-      const done: UploadedFile = await uploadFile(file, (share) => update(id, { share }));
+      const done: UploadedFile = await uploadFile(file, purpose, (share) => update(id, { share }));
       onChange((now) => [...now, { uploadId: done.uploadId, name: done.name, bytes: done.bytes }]);
       drop(id);
     } catch (error) {

@@ -27,3 +27,22 @@ export async function caseCounts(tx: Tx, countyId: string): Promise<CaseCount[]>
     cases: row.cases,
   }));
 }
+
+/** Cases of each item that lie with a township and are not over, by item: what an end of its power would touch (E-01). */
+export async function countOpenCases(
+  tx: Tx,
+  countyId: string,
+  townshipId: string,
+  itemIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx
+    .selectFrom('service_case')
+    .select(['item_id', sql<number>`count(*)::int`.as('cases')])
+    .where('county_id', '=', countyId)
+    .where('custody_township_id', '=', townshipId)
+    .where('closed_at', 'is', null)
+    .where('item_id', 'in', itemIds)
+    .groupBy('item_id')
+    .execute();
+  return new Map(rows.map((row) => [row.item_id, row.cases]));
+}

@@ -1,6 +1,6 @@
 export type { ActDone } from './act-done.ts';
 export { answerOnce } from './answer-once.ts';
-export { caseCounts } from './case-counts.store.ts';
+export { caseCounts, countOpenCases } from './case-counts.store.ts';
 export { type ReservedNumbers, reservedNumbers, reserveNumbers } from './case-numbers.ts';
 export { claimedBy, releaseClaimsOf } from './claims.store.ts';
 export { checkAnswers } from './intake/check-answers.ts';
@@ -41,4 +41,6 @@ export { verifyCertificate } from './operations/verify-certificate.ts';
 export { withdrawCase } from './operations/withdraw-case.ts';
 export { findOutsideCases } from './outside-results.store.ts';
 export { papersSealedWith, waitingForSeal } from './papers-of-seal.store.ts';
+export { readUpload } from './read-upload.ts';
 export { refoldCase } from './refold-case.ts';
+export { accountScope, uploadRecord } from './uploads.ts';

@@ -52,7 +52,7 @@ export async function selectAgreement(
   return { ...row, item_ids: items.map((item) => item.item_id) };
 }
 
-/** Saves the row; the items of an agreement never change, so they are written once. */
+/** Saves the row; the items of an agreement never change, so they stay as they were first written. */
 export async function saveAgreement(tx: Tx, { item_ids, ...row }: AgreementRow): Promise<void> {
   const state = JSON.stringify(row.state);
   await tx
@@ -62,11 +62,11 @@ export async function saveAgreement(tx: Tx, { item_ids, ...row }: AgreementRow):
       conflict.columns(['county_id', 'id']).doUpdateSet({ version: row.version, state }),
     )
     .execute();
-  if (row.version > 1) return;
   const { county_id, township_id, id } = row;
   await tx
     .insertInto('agreement_item')
     .values(item_ids.map((item_id) => ({ county_id, township_id, item_id, agreement_id: id })))
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 

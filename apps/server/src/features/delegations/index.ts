@@ -19,6 +19,7 @@ export {
   selectSeals,
 } from './county-records.store.ts';
 export { DELEGATION_BATCHES } from './delegation-batches.ts';
+export { agreementStream, memoStream } from './delegation-streams.ts';
 export { countByCounty } from './delegations.store.ts';
 export { governanceStreams, refold } from './governance-streams.ts';
 export { listedItems } from './listed-items.ts';

@@ -47,15 +47,20 @@ export async function selectMemo(tx: Tx, countyId: string, id: string): Promise<
   return { ...row, item_ids: items.map((item) => item.item_id) };
 }
 
-/** Saves the row; a memo is written once with its items. */
+/** Saves the row; the items of a memo never change, so they stay as they were first written. */
 export async function saveMemo(tx: Tx, { item_ids, ...row }: MemoRow): Promise<void> {
+  const state = JSON.stringify(row.state);
   await tx
     .insertInto('memo')
-    .values({ ...row, state: JSON.stringify(row.state) })
+    .values({ ...row, state })
+    .onConflict((conflict) =>
+      conflict.columns(['county_id', 'id']).doUpdateSet({ version: row.version, state }),
+    )
     .execute();
   const { county_id, township_id, id } = row;
   await tx
     .insertInto('memo_item')
     .values(item_ids.map((item_id) => ({ county_id, township_id, item_id, memo_id: id })))
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

@@ -8,9 +8,9 @@ const CENTRE = (PAPER.left + PAPER.right) / 2;
 /** Organ, title and number over a line of two strokes, as the papers of licensing are headed. */
 export function paperHead(doc: Doc, model: DocumentModel, style: PaperStyle): readonly Block[] {
   return [
-    centredLine(doc, model.organName, style.organ, 2),
-    centredLine(doc, model.title, style.title, model.title.length > 8 ? 2 : 6),
-    ...(model.subtitle === null ? [] : [centredLine(doc, model.subtitle, style.body, 1)]),
+    fittedLine(doc, model.organName, style.organ, 2),
+    fittedLine(doc, model.title, style.title, model.title.length > 8 ? 2 : 6),
+    ...(model.subtitle === null ? [] : [fittedLine(doc, model.subtitle, style.body, 1)]),
     spaceOf(style.body * 0.5),
     numberLine(doc, model, style),
     ruleLine(doc),
@@ -19,7 +19,7 @@ export function paperHead(doc: Doc, model: DocumentModel, style: PaperStyle): re
 }
 
 /** One line, squeezed if a long name needs it: a title is not broken. */
-function centredLine(doc: Doc, text: string, size: number, spacing: number): Block {
+export function fittedLine(doc: Doc, text: string, size: number, spacing: number): Block {
   const room = PAPER.right - PAPER.left;
   const script = { size, face: 'bold' } as const;
   return {
@@ -47,7 +47,7 @@ function numberLine(doc: Doc, model: DocumentModel, style: PaperStyle): Block {
 }
 
 /** A boxed word of warning, e.g. 参考; returns its right edge. */
-function drawMark(doc: Doc, mark: string, x: number, y: number): number {
+export function drawMark(doc: Doc, mark: string, x: number, y: number): number {
   const script = { size: 10, colour: COLOUR.quiet };
   const width = widthOf(doc, mark, script) + 10;
   doc

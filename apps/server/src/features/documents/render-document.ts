@@ -1,9 +1,8 @@
 import { checkOrgan, type DocumentModel, refusalsToSeal } from '@tongban/domain/certificate';
-import { loadFonts } from './fonts.ts';
 import type { Impression, RenderOptions } from './impression.ts';
 import { layOutCertificate } from './lay-out-certificate.ts';
 import { layOutPaper } from './lay-out-paper.ts';
-import type { Doc } from './write-text.ts';
+import { openPdf } from './open-pdf.ts';
 
 /**
  * The paper as PDF/A-2b, A4; the same model, impression and options give the same bytes, so that a file can be checked
@@ -16,28 +15,12 @@ export async function renderDocument(
   options: RenderOptions,
 ): Promise<Uint8Array> {
   assertMayLeave(model, impression);
-  // With the first paper, not at the start: pdfkit and its fonts are a tenth of a second that nobody waits for then.
-  const [{ default: PDFDocument }, fonts] = await Promise.all([import('pdfkit'), loadFonts()]);
-  const doc = new PDFDocument({
-    autoFirstPage: false,
-    // An empty name keeps pdfkit from putting Helvetica, which it does not embed, into an archival file.
-    font: '',
-    pdfVersion: '1.7',
-    subset: 'PDF/A-2b',
-    lang: 'zh-CN',
-    displayTitle: true,
-    info: {
-      Title: `${model.title} ${model.number}`,
-      Author: model.organName,
-      Subject: model.addressee,
-      Creator: 'Tongban',
-      Producer: 'Tongban',
-      // The file's id is made from these lines: a clock here would make every rendering another file.
-      CreationDate: new Date(`${impression?.stampedOn ?? model.issuedOn}T00:00:00Z`),
-    },
+  const { doc, bytes } = await openPdf({
+    title: `${model.title} ${model.number}`,
+    author: model.organName,
+    subject: model.addressee,
+    madeOn: impression?.stampedOn ?? model.issuedOn,
   });
-  doc.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold);
-  const bytes = collect(doc);
   const isFramed = model.kind === 'certificate' && model.paragraphs.length === 0;
   (isFramed ? layOutCertificate : layOutPaper)(doc, model, impression, options);
   doc.end();
@@ -52,13 +35,4 @@ function assertMayLeave(model: DocumentModel, impression: Impression | null): vo
   if (impression !== null && impression.sealText !== model.sealText) {
     throw new Error(`SEA-04: the paper was made for ${model.sealText}, not for ${impression.sealText}`);
   }
-}
-
-function collect(doc: Doc): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    doc.on('error', reject);
-  });
 }

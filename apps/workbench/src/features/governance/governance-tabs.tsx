@@ -6,6 +6,9 @@ import { useSession } from '../sessions/use-session.ts';
 const TABS = [
   { to: '/governance/entrustability', label: '赋权部门与委托审查', permission: 'governance' },
   { to: '/governance/lists', label: '清单', permission: 'governance' },
+  { to: '/governance/agreements', label: '协议', permission: 'governance' },
+  { to: '/governance/memos', label: '审管衔接备忘录', permission: 'governance' },
+  { to: '/governance/filings', label: '协议备案', permission: 'filing' },
   { to: '/governance/seals', label: '印章', permission: 'seals' },
   { to: '/governance/appointments', label: '岗位', permission: 'staffing' },
   { to: '/governance/batches', label: '批量办理', permission: 'batches' },

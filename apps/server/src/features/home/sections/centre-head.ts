@@ -1,5 +1,7 @@
+import { agreementStandingOf } from '@tongban/domain/register';
 import { POSTS } from '@tongban/domain/terms';
-import type { HomeFamily } from '../home.ts';
+import { selectAgreements } from '../../delegations/index.ts';
+import { countOf, type Home, type HomeFamily, type HomeSection } from '../home.ts';
 import { listEntries } from '../list-entries.ts';
 import { dateEntries, handEntries, waitingEntries } from './desk.ts';
 
@@ -42,6 +44,25 @@ export const centreHead: HomeFamily = {
         entries: entries.slice(first + waiting.length),
         empty: '',
       },
+      await agreementsEnding(home),
     ];
   },
 };
+
+/** E-01: whoever works under an agreement knows when it ends, in time to ask for the next. */
+async function agreementsEnding({ tx, appointments, now }: Home): Promise<HomeSection> {
+  const agreements = [];
+  for (const { countyId, townshipId } of appointments) {
+    agreements.push(...(await selectAgreements(tx, { countyId, townshipId })));
+  }
+  const ending = agreements.filter((each) => agreementStandingOf(each, now, now) === 'ending');
+  const link = { to: '/registers/agreements', search: { state: 'ending' } };
+  const hint = '到期后不得再实施新的行为，请及时与赋权部门续签';
+  return {
+    id: 'agreements',
+    title: '赋权协议',
+    note: null,
+    entries: [countOf('ending', '九十日内到期的协议', ending.length, link, { hint })],
+    empty: '',
+  };
+}

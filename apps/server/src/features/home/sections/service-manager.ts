@@ -1,7 +1,8 @@
-import { agreementStandingOf, awaitsFiling } from '@tongban/domain/register';
+import { type Agreement, RENEWAL_STAGES } from '@tongban/domain/delegation';
 import { findTownship } from '../../catalogue/index.ts';
 import { agreementsOfCounty, countUnmetGates } from '../../delegations/index.ts';
 import { countDifferences } from '../../outside-systems/index.ts';
+import { renewWithinDays, type Stage, stageOf } from '../../papers/index.ts';
 import { countOf, type Home, type HomeFamily, type HomeSection } from '../home.ts';
 import { listEntries } from '../list-entries.ts';
 import { finishedThisWeek } from './desk.ts';
@@ -51,26 +52,41 @@ async function outsideResults({ tx, appointments }: Home): Promise<HomeSection> 
   };
 }
 
+/** R-3.2.2, E-01: what is to be renewed, handed in, or mended and handed in again. */
 async function papers({ tx, appointments, now }: Home): Promise<HomeSection> {
-  const agreements = [];
+  const agreements: Agreement[] = [];
   for (const countyId of countiesOf(appointments))
     agreements.push(...(await agreementsOfCounty(tx, countyId)));
-  const ending = agreements.filter((agreement) => agreementStandingOf(agreement, now, now) === 'ending');
-  const unfiled = agreements.filter((agreement) => awaitsFiling(agreement, now, now));
-  const to = '/registers/agreements';
+  const daysLeft = agreements.map((agreement) => renewWithinDays(agreement, agreements, now));
+  const stages = agreements.map((agreement) => stageOf(agreement, now));
+  const inStage = (stage: Stage) => stages.filter((each) => each === stage).length;
+  const to = '/governance/agreements';
+  const renewals = RENEWAL_STAGES.map((days) =>
+    countOf(
+      `renew_${days}`,
+      `${days}日内到期、尚未续签`,
+      daysLeft.filter((left) => left !== null && left <= days).length,
+      { to, search: { state: `renew_${days}` } },
+      { hint: '到期后不得再实施新的行为', late: days === RENEWAL_STAGES[0] },
+    ),
+  );
   return {
     id: 'papers',
     title: '协议与备案',
     note: null,
     entries: [
       countOf(
-        'ending',
-        '九十日内到期的协议',
-        ending.length,
-        { to, search: { state: 'ending' } },
-        { hint: '到期后不得再实施新的行为，请及时续签' },
+        'returned',
+        '备案被退回',
+        inStage('returned'),
+        { to, search: { state: 'returned' } },
+        { late: true },
       ),
-      countOf('unfiled', '已签订、未备案', unfiled.length, { to, search: { state: 'unfiled' } }),
+      countOf('not_submitted', '已签订、未报备', inStage('not_submitted'), {
+        to,
+        search: { state: 'not_submitted' },
+      }),
+      ...renewals,
     ],
     empty: '',
   };

@@ -13,6 +13,9 @@ import { sealWords } from './seal-words.ts';
 export function eventWords(event: GovernanceEvent, names: EventNames): string | null {
   switch (event.type) {
     case 'agreementSigned':
+    case 'agreementScanAttached':
+    case 'agreementSubmittedForFiling':
+    case 'agreementFilingReturned':
     case 'agreementFiled':
     case 'agreementSuspended':
     case 'agreementTerminated':
@@ -48,6 +51,10 @@ export function eventWords(event: GovernanceEvent, names: EventNames): string | 
       const { number, supervisorId, items, signedOn } = event.payload;
       return `${number}，${signedOn}与${names.organisation(supervisorId)}签订，共${items.length}项`;
     }
+    case 'memoPushesAgreed':
+      return `逐项约定双向推送，共${event.payload.items.length}项`;
+    case 'memoScanAttached':
+      return scanWords(event.payload.digest);
     case 'personAppointed': {
       const { personId, post, employment, from, until } = event.payload;
       return `${names.person(personId)}任${POSTS[post].name}（${EMPLOYMENT_NAMES[employment]}），${term(from, until)}`;
@@ -72,6 +79,12 @@ function agreementWords(event: Of<'agreement'>, names: EventNames): string {
       const parties = `${signedOn}与${names.organisation(departmentId)}签订${AGREEMENT_NAMES[kind]}${number}`;
       return `${parties}，共${itemIds.length}项，${term(from, until)}；${inFlightText(inFlight)}`;
     }
+    case 'agreementScanAttached':
+      return scanWords(event.payload.digest);
+    case 'agreementSubmittedForFiling':
+      return `${event.payload.submittedOn}向${names.organisation(event.payload.receiverId)}报备`;
+    case 'agreementFilingReturned':
+      return `${event.payload.returnedOn}退回，理由：${event.payload.reason}`;
     case 'agreementFiled': {
       const { number, filedOn, receiverId } = event.payload;
       return `${filedOn}报${names.organisation(receiverId)}备案，编号${number}`;
@@ -120,6 +133,10 @@ function organisationWords(
       return `${itemId === null ? '全部事项' : names.item(itemId)}：复议机关${reviewBody}，诉讼法院${court}`;
     }
   }
+}
+
+function scanWords(digest: string): string {
+  return `文件摘要${digest}`;
 }
 
 function term(from: string, until: string | null): string {

@@ -1,0 +1,20 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Problem } from '@tongban/contract';
+import { Button } from 'antd';
+import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { isConflict } from '../cases/acts/conflict-text.ts';
+import { PAPERS_KEY } from './paper-queries.ts';
+
+/** Why an act on a paper was not done; when somebody else was faster, with the newest to look at (E-41). */
+export function ActProblem({ problem }: { readonly problem: Problem | null }) {
+  const client = useQueryClient();
+  if (problem === null) return null;
+  if (!isConflict(problem)) return <ProblemNotice problem={problem} />;
+  return (
+    <section className="notice notice-heed" role="alert">
+      <p className="notice-title">该文书已被他人更新</p>
+      <p>本次操作没有生效，您填写的内容已保留。请查看最新内容后再提交。</p>
+      <Button onClick={() => void client.invalidateQueries({ queryKey: PAPERS_KEY })}>查看最新内容</Button>
+    </section>
+  );
+}
