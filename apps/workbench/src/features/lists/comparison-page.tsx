@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ListComparisonView } from '@tongban/contract';
 import { PageHead, PrintButton } from '../../shell/page-head.tsx';
 import { ReadPage } from '../../shell/read-page.tsx';
+import { RecordPart, RecordParts } from '../../shell/record-parts.tsx';
 import { dateText } from '../../words/dates.ts';
 import { DifferenceView } from './difference-view.tsx';
 import { comparisonQuery } from './list-queries.ts';
@@ -51,7 +52,11 @@ function Comparison({ comparison }: { readonly comparison: ListComparisonView })
           ))}
         </nav>
       )}
-      <DifferenceView difference={difference} />
+      <RecordParts>
+        <RecordPart title="逐项变化">
+          <DifferenceView difference={difference} />
+        </RecordPart>
+      </RecordParts>
     </>
   );
 }
