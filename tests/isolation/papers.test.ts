@@ -1,8 +1,11 @@
 import { ENDPOINTS, type Endpoint, type EndpointName } from '@tongban/contract';
+import { localDate } from '@tongban/domain/time';
+import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type DemoCounty, openDemoCounty } from '../../apps/server/src/features/cases/testing/demo-county.ts';
-import { agreementsOfCounty } from '../../apps/server/src/features/delegations/index.ts';
-import { inTransaction } from '../../apps/server/src/platform/db/transaction.ts';
+import { doneValue } from '../../apps/server/src/features/cases/testing/outcomes.ts';
+import { saveDraft } from '../../apps/server/src/features/papers/operations/save-draft.ts';
+import type { DraftContents, PaperKind } from '../../apps/server/src/features/papers/paper-drafts.store.ts';
 import { onEngines } from '../../apps/server/src/platform/testing/on-both-engines.ts';
 import type { StaffHeaders } from '../../apps/server/src/testing/test-app.ts';
 import { permissionOf } from './support/permissions.ts';
@@ -39,17 +42,34 @@ const BODIES: Partial<Record<EndpointName, object>> = {
 
 onEngines('isolation of papers', (engine) => {
   let county: DemoCounty;
-  /** An agreement of 鲁西新区, which has a manager of its own. */
-  let foreign: { countyId: string; paperId: string; townshipId: string };
+  /** What another county is writing. */
+  let foreign: { countyId: string; townshipId: string; agreementId: string; memoId: string };
   const sessions = new Map<string, StaffHeaders>();
 
   beforeAll(async () => {
     county = await openDemoCounty({ engine });
-    const luxi = county.ctx.reference.counties.find(({ name }) => name.includes('鲁西'));
-    const countyId = luxi?.id ?? '';
-    const [agreement] = await inTransaction(county.ctx.database, (tx) => agreementsOfCounty(tx, countyId));
-    if (!agreement) throw new Error('鲁西新区 has an agreement in the demo.');
-    foreign = { countyId, paperId: agreement.id, townshipId: agreement.townshipId };
+    const other = county.ctx.reference.counties.find(({ id }) => id !== county.countyId);
+    const [township] = other?.townships ?? [];
+    if (other === undefined || township === undefined) throw new Error('There is another county.');
+    const terms = { townshipId: township.id, from: localDate(days.from), until: localDate(days.until) };
+    const save = async <P extends PaperKind>(paper: P, content: DraftContents[P]) => {
+      const key = { countyId: other.id, paper, id: uuid(), expectedVersion: 0, content };
+      return doneValue(await saveDraft(county.ctx, { personId: 'elsewhere', organisationId: null }, key)).id;
+    };
+    foreign = {
+      countyId: other.id,
+      townshipId: township.id,
+      agreementId: await save('agreement', {
+        ...terms,
+        kind: 'entrusted_decision',
+        departmentId: 'x',
+        itemIds: ['i1'],
+        inFlight: { kind: 'hand_over' },
+        sections: {},
+        isTextConfirmed: true,
+      }),
+      memoId: await save('memo', { ...terms, supervisorId: 'x', items: [], isTextConfirmed: true }),
+    };
     for (const name of ALL) sessions.set(name, await county.loginAs(name));
   });
   afterAll(() => county.close());
@@ -70,10 +90,11 @@ onEngines('isolation of papers', (engine) => {
   };
   const call = (name: EndpointName, as: string | null) => {
     const { method, path, body }: Endpoint = ENDPOINTS[name];
+    const paperId = path.startsWith('/memo') ? foreign.memoId : foreign.agreementId;
     const url = `/api/v1${path}`
       .replace('{countyId}', foreign.countyId)
-      .replace('{paperId}', foreign.paperId)
-      .replace('{fileId}', foreign.paperId);
+      .replace('{paperId}', paperId)
+      .replace('{fileId}', paperId);
     const query = name === 'foreseeAgreementEnd' ? '?act=terminate&from=2026-04-01' : '';
     const payload = bodyOf(name);
     if (body && !payload) throw new Error(`Say in BODIES what is posted to ${name}.`);
