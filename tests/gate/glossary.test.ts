@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { GateId } from '@tongban/domain/authority';
 import { PLACE_RULE_NAMES, POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
 import { DOCUMENT_KIND_NAMES } from '@tongban/domain/certificate';
-import { FILING_STATE_NAMES, READINESS_NAMES } from '@tongban/domain/delegation';
+import { FILING_STATE_NAMES } from '@tongban/domain/delegation';
 import type { CapacityKind } from '@tongban/domain/organisation';
 import { DIFFERENCE_NAMES, PAYMENT_CHANNEL_NAMES } from '@tongban/domain/payment';
 import { AGREEMENT_STANDING_NAMES } from '@tongban/domain/register';
@@ -27,6 +27,7 @@ import {
   POSTS,
   PRINCIPLE_NAMES,
   PUSH_KINDS,
+  READINESS_NAMES,
   RECORDING_ACTS,
   REFUSALS,
   SPECIAL_PROCEDURE_NAMES,

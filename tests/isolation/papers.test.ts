@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { ENDPOINTS, type Endpoint, type EndpointName } from '@tongban/contract';
 import { localDate } from '@tongban/domain/time';
-import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type DemoCounty, openDemoCounty } from '../../apps/server/src/features/cases/testing/demo-county.ts';
 import { doneValue } from '../../apps/server/src/features/cases/testing/outcomes.ts';
@@ -53,7 +53,7 @@ onEngines('isolation of papers', (engine) => {
     if (other === undefined || township === undefined) throw new Error('There is another county.');
     const terms = { townshipId: township.id, from: localDate(days.from), until: localDate(days.until) };
     const save = async <P extends PaperKind>(paper: P, content: DraftContents[P]) => {
-      const key = { countyId: other.id, paper, id: uuid(), expectedVersion: 0, content };
+      const key = { countyId: other.id, paper, id: randomUUID(), expectedVersion: 0, content };
       return doneValue(await saveDraft(county.ctx, { personId: 'elsewhere', organisationId: null }, key)).id;
     };
     foreign = {

@@ -1,14 +1,7 @@
-import {
-  checkDesignation,
-  designationOn,
-  type ListRow,
-  READINESS_KINDS,
-  READINESS_NAMES,
-  reviewOn,
-} from '../delegation/index.ts';
+import { checkDesignation, designationOn, type ListRow, reviewOn } from '../delegation/index.ts';
 import { capacityOn, existsOn } from '../organisation/index.ts';
 import { sealStatusAt } from '../seal/index.ts';
-import { REFUSALS, type RefusalCode, refuse } from '../terms/index.ts';
+import { READINESS_KINDS, READINESS_NAMES, REFUSALS, type RefusalCode, refuse } from '../terms/index.ts';
 import { agreementFor } from './agreement-gates.ts';
 import type { GateContext, GateOutcome, RowContext } from './gate-context.ts';
 

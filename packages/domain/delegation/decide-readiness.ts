@@ -1,7 +1,7 @@
 import type { ItemId, TownshipId } from '../catalogue/index.ts';
-import { type Decided, decided, type Refusal, refuse, refused } from '../terms/index.ts';
+import { type Decided, decided, type ReadinessKind, type Refusal, refuse, refused } from '../terms/index.ts';
 import { dateInShanghai, type Instant, type LocalDate } from '../time/index.ts';
-import type { Delegation, DelegationEvent, ReadinessKind } from './delegation.ts';
+import type { Delegation, DelegationEvent } from './delegation.ts';
 import type { DelegationList } from './delegation-list.ts';
 
 export interface ReadinessCommand {

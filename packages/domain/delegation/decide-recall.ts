@@ -1,10 +1,10 @@
 import type { ItemId, TownshipId } from '../catalogue/index.ts';
-import { type Decided, decided, type Refusal, refuse, refused } from '../terms/index.ts';
+import { type Decided, decided, type RecallReason, type Refusal, refuse, refused } from '../terms/index.ts';
 import { dateInShanghai, type Instant, type LocalDate } from '../time/index.ts';
 import type { InFlightRule } from './agreement.ts';
 import { checkInFlight } from './check-in-flight.ts';
 import { checkListedGeneration } from './check-listed-generation.ts';
-import type { Delegation, DelegationEvent, RecallReason } from './delegation.ts';
+import type { Delegation, DelegationEvent } from './delegation.ts';
 import type { DelegationList } from './delegation-list.ts';
 
 export interface RecallCommand {

@@ -1,20 +1,8 @@
 import type { ItemId, TownshipId } from '../catalogue/index.ts';
 import type { DomainEvent, Recorded } from '../ledger/event.ts';
+import type { ReadinessKind, RecallReason } from '../terms/index.ts';
 import type { Instant, LocalDate } from '../time/index.ts';
 import type { InFlightRule } from './agreement.ts';
-
-/** 承接准备: the three things a township must have before it goes live (DLG-12). */
-export const READINESS_KINDS = ['handover', 'accounts', 'trained_clerk'] as const;
-export type ReadinessKind = (typeof READINESS_KINDS)[number];
-
-export const READINESS_NAMES: Readonly<Record<ReadinessKind, string>> = {
-  handover: '规范、指南、制式文书等资料转交',
-  accounts: '审批系统账号开通',
-  trained_clerk: '经培训的窗口人员到岗',
-};
-
-/** the three reasons for recall, and a change of mode or law. */
-export type RecallReason = 'runs_badly' | 'poor_effect' | 'unrealistic' | 'mode_changed' | 'law_changed';
 
 export interface Recall {
   readonly generation: number;

@@ -1,6 +1,6 @@
 import type { ItemId } from '../catalogue/index.ts';
-import type { DelegationMode, RecallReason } from '../delegation/index.ts';
-import type { ClosureReason } from '../terms/index.ts';
+import type { DelegationMode } from '../delegation/index.ts';
+import type { ClosureReason, RecallReason } from '../terms/index.ts';
 import type { LocalDate } from '../time/index.ts';
 
 interface NoticeHead {

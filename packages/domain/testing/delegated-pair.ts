@@ -1,4 +1,5 @@
-import type { DelegationMode, InFlightRule, ListRow, ReadinessKind } from '../delegation/index.ts';
+import type { DelegationMode, InFlightRule, ListRow } from '../delegation/index.ts';
+import type { ReadinessKind } from '../terms/index.ts';
 import { type LocalDate, localDate } from '../time/index.ts';
 import { BUREAU, COUNTY, GOVERNMENT_OF, JUSTICE, organisationRecords, SUPERVISOR } from './county.ts';
 import type { GovernanceRecord } from './governance-record.ts';

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readBoardSearch } from '../features/gate-board/board-search.ts';
 import { readComparisonSearch, readListsSearch } from '../features/lists/lists-search.ts';
 import { readFilingsSearch, readPapersSearch, readPlanSearch } from '../features/papers/papers-search.ts';
 import { root } from './root.ts';
@@ -41,6 +42,12 @@ const comparison = createRoute({
   path: '/governance/lists/$townshipId/comparison',
   validateSearch: readComparisonSearch,
   component: lazyRouteComponent(() => import('../features/lists/comparison-page.tsx'), 'ComparisonPage'),
+});
+const starts = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/starts',
+  validateSearch: readBoardSearch,
+  component: lazyRouteComponent(() => import('../features/gate-board/gate-board-page.tsx'), 'GateBoardPage'),
 });
 const batches = createRoute({
   getParentRoute: () => root,
@@ -108,6 +115,7 @@ export const governanceRoutes = [
   paperPlan,
   filings,
   filing,
+  starts,
   batches,
   batch,
 ] as const;

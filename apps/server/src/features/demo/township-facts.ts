@@ -1,5 +1,5 @@
-import { READINESS_KINDS } from '@tongban/domain/delegation';
 import { type SealNaming, sealNameFor } from '@tongban/domain/seal';
+import { READINESS_KINDS } from '@tongban/domain/terms';
 import type { LocalDate } from '@tongban/domain/time';
 import { inSnapshot } from '../../platform/db/transaction.ts';
 import { announceDelegation, goLive, recallDelegation, recordPreparations } from '../delegations/index.ts';

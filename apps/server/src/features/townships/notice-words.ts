@@ -1,6 +1,5 @@
 import type { TownshipNotice } from '@tongban/domain/notice';
-import { RECALL_REASON_NAMES } from '@tongban/domain/register';
-import { CLOSURE_REASON_NAMES, MODE_NAMES } from '@tongban/domain/terms';
+import { CLOSURE_REASON_NAMES, MODE_NAMES, RECALL_REASON_NAMES } from '@tongban/domain/terms';
 
 /** A notice in words: the heading of its page, and its paragraphs. Items are listed apart. */
 export interface NoticeWords {

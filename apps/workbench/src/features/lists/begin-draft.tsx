@@ -4,7 +4,7 @@ import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
-import { newUuid } from '../../api/new-uuid.ts';
+import { newId } from '../../api/new-id.ts';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 
 /** Chooses from what the next version begins: nothing of it is in force before a second person approves. */
@@ -13,7 +13,7 @@ export function BeginDraft({ desk }: { readonly desk: ListDeskView }) {
   const [kind, setKind] = useState<DraftSource['kind']>(inForce === null ? 'catalogue' : 'list_in_force');
   const [from, setFrom] = useState(sources[0]?.id ?? '');
   const [isAssessed, setAssessed] = useState(false);
-  const [draftId] = useState(newUuid);
+  const [draftId] = useState(newId);
   const client = useQueryClient();
   const opening = useMutation({
     mutationFn: () => {

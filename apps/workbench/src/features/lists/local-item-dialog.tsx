@@ -1,7 +1,7 @@
 import type { DraftRowView, ListDeskView } from '@tongban/contract';
 import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { newUuid } from '../../api/new-uuid.ts';
+import { newId } from '../../api/new-id.ts';
 import { Dialog } from '../../shell/dialog.tsx';
 import { Field } from '../../shell/field.tsx';
 
@@ -25,7 +25,7 @@ export function LocalItemDialog({ desk, onAdd, onClose }: LocalItemDialogProps) 
   const add = (event: FormEvent) => {
     event.preventDefault();
     onAdd({
-      itemId: `local-${newUuid()}`,
+      itemId: `local-${newId()}`,
       mode: 'entrusted_acceptance',
       powerType: powerType as DraftRowView['powerType'],
       departmentId: null,

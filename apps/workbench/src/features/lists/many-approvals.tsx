@@ -5,11 +5,11 @@ import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
-import { newUuid } from '../../api/new-uuid.ts';
+import { newId } from '../../api/new-id.ts';
+import { Ticks } from '../../choices/ticks.tsx';
 import { Dialog } from '../../shell/dialog.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { ApprovalFields, approvalOf, firstApprovalValues } from './approval-fields.tsx';
-import { TownshipTicks } from './township-ticks.tsx';
 
 interface ManyApprovalsProps {
   readonly lists: CountyListsView;
@@ -26,7 +26,7 @@ export function ManyApprovals({ lists, onClose }: ManyApprovalsProps) {
   );
   const [chosen, setChosen] = useState<readonly string[]>(waiting.map(({ townshipId }) => townshipId));
   const [values, setValues] = useState(() => firstApprovalValues(today));
-  const [batchId] = useState(newUuid);
+  const [batchId] = useState(newId);
   const navigate = useNavigate();
   const starting = useMutation({
     mutationFn: () =>
@@ -52,7 +52,13 @@ export function ManyApprovals({ lists, onClose }: ManyApprovalsProps) {
     <Dialog title="批量审定清单" onClose={onClose} wide>
       <form className="stack" onSubmit={submit}>
         <p className="soft">只列他人送审的清单。每份分别审定，不能公布的逐份说明原因。</p>
-        <TownshipTicks townships={waiting} chosen={chosen} onChange={setChosen} />
+        <Ticks
+          label="乡镇（街道）"
+          id="batch-townships"
+          options={waiting.map(({ townshipId, townshipName }) => ({ id: townshipId, name: townshipName }))}
+          chosen={chosen}
+          onChange={setChosen}
+        />
         <div className="approval-form">
           <ApprovalFields values={values} onChange={(part) => setValues({ ...values, ...part })} />
         </div>

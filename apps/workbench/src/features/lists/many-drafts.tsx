@@ -5,10 +5,10 @@ import { Button, Checkbox } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
-import { newUuid } from '../../api/new-uuid.ts';
+import { newId } from '../../api/new-id.ts';
+import { Ticks } from '../../choices/ticks.tsx';
 import { Dialog } from '../../shell/dialog.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
-import { TownshipTicks } from './township-ticks.tsx';
 
 interface ManyDraftsProps {
   readonly lists: CountyListsView;
@@ -26,7 +26,7 @@ export function ManyDrafts({ lists, onClose }: ManyDraftsProps) {
   const [from, setFrom] = useState('catalogue');
   const [isAssessed, setAssessed] = useState(false);
   const [submits, setSubmits] = useState(false);
-  const [batchId] = useState(newUuid);
+  const [batchId] = useState(newId);
   const navigate = useNavigate();
   const starting = useMutation({
     mutationFn: () => {
@@ -59,7 +59,13 @@ export function ManyDrafts({ lists, onClose }: ManyDraftsProps) {
             ))}
           </select>
         </label>
-        <TownshipTicks townships={free} chosen={chosen} onChange={setChosen} />
+        <Ticks
+          label="乡镇（街道）"
+          id="batch-townships"
+          options={free.map(({ townshipId, townshipName }) => ({ id: townshipId, name: townshipName }))}
+          chosen={chosen}
+          onChange={setChosen}
+        />
         <Checkbox checked={isAssessed} onChange={(event) => setAssessed(event.target.checked)}>
           所选乡镇（街道）均已逐项评估，县级放得下、乡级接得住
         </Checkbox>

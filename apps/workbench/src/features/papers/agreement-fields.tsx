@@ -1,9 +1,9 @@
 import type { AgreementDraftView, AgreementPaperView } from '@tongban/contract';
 import { Checkbox, Input } from 'antd';
+import { InFlightField } from '../../choices/in-flight-field.tsx';
 import { DateInput } from '../../shell/date-input.tsx';
 import { Reference } from '../../shell/fact-list.tsx';
 import { Field, FieldGroup } from '../../shell/field.tsx';
-import { InFlightField } from './in-flight-field.tsx';
 import { rowsFor } from './rows-for.ts';
 
 interface AgreementFieldsProps {

@@ -1,5 +1,5 @@
-import { decideReadiness, type ReadinessCommand, type ReadinessKind } from '@tongban/domain/delegation';
-import { decided, type Refusal, refused } from '@tongban/domain/terms';
+import { decideReadiness, type ReadinessCommand } from '@tongban/domain/delegation';
+import { decided, type ReadinessKind, type Refusal, refused } from '@tongban/domain/terms';
 import {
   type Actor,
   type GovernanceContext,

@@ -1,5 +1,5 @@
-import { READINESS_KINDS } from '@tongban/domain/delegation';
 import { sealNameFor } from '@tongban/domain/seal';
+import { READINESS_KINDS } from '@tongban/domain/terms';
 import { instant, localDate } from '@tongban/domain/time';
 import { appointPerson } from '../../organisations/index.ts';
 import { handOverSeal, issueSeal } from '../../seals/index.ts';

@@ -1,11 +1,6 @@
-import { AGREEMENT_NAMES, READINESS_NAMES } from '@tongban/domain/delegation';
-import {
-  CAPACITY_NAMES,
-  type GovernanceEvent,
-  inFlightText,
-  RECALL_REASON_NAMES,
-} from '@tongban/domain/register';
-import { EMPLOYMENT_NAMES, POSTS } from '@tongban/domain/terms';
+import { AGREEMENT_NAMES } from '@tongban/domain/delegation';
+import { CAPACITY_NAMES, type GovernanceEvent, inFlightText } from '@tongban/domain/register';
+import { EMPLOYMENT_NAMES, POSTS, READINESS_NAMES, RECALL_REASON_NAMES } from '@tongban/domain/terms';
 import type { EventNames } from './event-names.ts';
 import { sealWords } from './seal-words.ts';
 

@@ -1,6 +1,6 @@
 import type { AgreementDraftView } from '@tongban/contract';
 import { Input, Select } from 'antd';
-import { Field } from '../../shell/field.tsx';
+import { Field } from '../shell/field.tsx';
 
 type InFlight = AgreementDraftView['inFlight'];
 

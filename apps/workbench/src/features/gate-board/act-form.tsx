@@ -1,0 +1,88 @@
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { MatrixView } from '@tongban/contract';
+import { READINESS_KINDS } from '@tongban/domain/terms';
+import { Button } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { problemFrom } from '../../api/api-problem.ts';
+import { newId } from '../../api/new-id.ts';
+import { Ticks } from '../../choices/ticks.tsx';
+import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { todayInShanghai } from '../../words/dates.ts';
+import { ActFields } from './act-fields.tsx';
+import { type ActValues, startAct } from './act-values.ts';
+import { BOARD_ACT_NAMES, type BoardAct, pairsFor } from './board-acts.ts';
+
+interface ActFormProps {
+  readonly act: BoardAct;
+  readonly county: MatrixView['counties'][number];
+  readonly items: MatrixView['items'];
+}
+
+/** One act for many delegations: where, what, when; then as a batch of single acts. */
+export function ActForm({ act, county, items }: ActFormProps) {
+  const open = pairsFor(act, county);
+  const townships = county.townships.filter(({ id }) => open.some((pair) => pair.townshipId === id));
+  const concerned = items.filter(({ id }) => open.some((pair) => pair.itemId === id));
+  // A recall takes something away: nothing is chosen beforehand.
+  const isChosenBefore = act !== 'recall';
+  const [chosenTownships, setTownships] = useState<readonly string[]>(
+    isChosenBefore ? townships.map(({ id }) => id) : [],
+  );
+  const [chosenItems, setItems] = useState<readonly string[]>(
+    isChosenBefore ? concerned.map(({ id }) => id) : [],
+  );
+  const [values, setValues] = useState<ActValues>({
+    day: todayInShanghai(),
+    place: '',
+    kinds: READINESS_KINDS,
+    reason: 'runs_badly',
+    inFlight: { kind: 'hand_over' },
+  });
+  const [batchId] = useState(newId);
+  const navigate = useNavigate();
+  const pairs = open.filter(
+    ({ townshipId, itemId }) => chosenTownships.includes(townshipId) && chosenItems.includes(itemId),
+  );
+  const starting = useMutation({
+    mutationFn: () => startAct(act, { countyId: county.id, batchId, pairs }, values),
+    onSuccess: (key) => navigate({ to: '/governance/batches/$countyId/$batchId', params: key }),
+  });
+  if (open.length === 0) return <p className="soft">目前没有需要{BOARD_ACT_NAMES[act]}的事项。</p>;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    starting.mutate();
+  };
+  const isFilled =
+    values.day !== '' &&
+    (act !== 'announce' || values.place.trim() !== '') &&
+    (act !== 'prepare' || values.kinds.length > 0);
+  return (
+    <form className="board-form" aria-label={BOARD_ACT_NAMES[act]} onSubmit={submit}>
+      <Ticks
+        label="乡镇（街道）"
+        id="board-townships"
+        options={townships}
+        chosen={chosenTownships}
+        onChange={setTownships}
+      />
+      <Ticks label="事项" id="board-items" options={concerned} chosen={chosenItems} onChange={setItems} />
+      <ActFields act={act} values={values} onChange={(part) => setValues({ ...values, ...part })} />
+      {act === 'recall' && (
+        <p className="heed">
+          收回自生效日期零时起生效，此后乡镇不得再作出新的行为；收回后重新赋权须公布新版本清单。
+        </p>
+      )}
+      {starting.error && <ProblemNotice problem={problemFrom(starting.error)} />}
+      <Button
+        type="primary"
+        danger={act === 'recall'}
+        htmlType="submit"
+        disabled={pairs.length === 0 || !isFilled}
+        loading={starting.isPending}
+      >
+        {BOARD_ACT_NAMES[act]}，共{pairs.length}项
+      </Button>
+    </form>
+  );
+}
