@@ -33,7 +33,7 @@ const tracked = async (browser: Browser, { number, code }: { number: string; cod
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(`${serverUrl()}/progress`);
   await page.getByLabel('办件编号').fill(number);
-  await page.getByLabel('查询码').fill(code);
+  await page.getByLabel('查询码', { exact: true }).fill(code);
   await press(page, '查询');
   return page;
 };

@@ -121,7 +121,7 @@ test('issue 3 the handbook: an application from the front page to the verified c
   const track = async () => {
     await page.goto(`${serverUrl()}/progress`);
     await page.getByLabel('办件编号').fill(number);
-    await page.getByLabel('查询码').fill(code);
+    await page.getByLabel('查询码', { exact: true }).fill(code);
   };
 
   const clerk = await deskOf(browser, 'window1');

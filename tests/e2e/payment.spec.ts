@@ -70,7 +70,7 @@ test.describe('without JavaScript', () => {
     const other = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await other.goto(`${serverUrl()}/pay/track`);
     await other.getByLabel('订单号').fill(number);
-    await other.getByLabel('查询码').fill(code);
+    await other.getByLabel('查询码', { exact: true }).fill(code);
     await press(other, '查询');
     await arriveAt(other, '缴费成功');
   });

@@ -66,7 +66,7 @@ test('R-4.3.1 from the front page to a township: hours, way, list in force, stat
   expect(await pageFaults(page, { targetPx: 44 })).toEqual([]);
   await page.getByRole('link', { name: '庄寨镇便民服务中心' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '庄寨镇便民服务中心' })).toBeVisible();
-  await expect(page.getByText('周一至周五　08:30–12:00，13:30–17:30')).toBeVisible();
+  await expect(page.locator('.place-hours').first()).toHaveText('周一至周五08:30–12:00，13:30–17:30');
   await expect(page.getByText('示例：镇政府大门东侧，进门右转。')).toBeVisible();
   await expect(page.getByRole('heading', { name: /现在可以办的\d+项/ })).toBeVisible();
   await expect(page.getByRole('link', { name: '食品小作坊、小餐饮登记' })).toBeVisible();
@@ -82,7 +82,7 @@ test.describe('without JavaScript', () => {
   test('design §9 a resident finds hours, list and station by links alone', async ({ page }) => {
     await page.goto(`${serverUrl()}/places/${COUNTY}`);
     await page.getByRole('link', { name: '庄寨镇便民服务中心' }).click();
-    await expect(page.getByText('周一至周五　08:30–12:00，13:30–17:30')).toBeVisible();
+    await expect(page.locator('.place-hours').first()).toHaveText('周一至周五08:30–12:00，13:30–17:30');
     await expect(page.getByRole('heading', { name: /现在可以办的\d+项/ })).toBeVisible();
     await page.getByRole('link', { name: `${VILLAGE}便民服务站` }).click();
     await expect(page.getByText('便民服务站帮您办，但不受理')).toBeVisible();

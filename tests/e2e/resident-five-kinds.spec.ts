@@ -117,7 +117,7 @@ for (const [kind, { no, find, decides, issues, atTownship }] of Object.entries(K
 async function track(page: Page, { number, code }: HandedIn): Promise<void> {
   await page.goto(`${serverUrl()}/progress`);
   await page.getByLabel('办件编号').fill(number);
-  await page.getByLabel('查询码').fill(code);
+  await page.getByLabel('查询码', { exact: true }).fill(code);
   await press(page, '查询');
 }
 

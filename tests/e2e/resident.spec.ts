@@ -97,7 +97,7 @@ test('R-1.1.6 a resident applies, answers the notice, and is told when it is acc
   const track = async () => {
     await page.goto(`${serverUrl()}/progress`);
     await page.getByLabel('办件编号').fill(number);
-    await page.getByLabel('查询码').fill(code.toLowerCase());
+    await page.getByLabel('查询码', { exact: true }).fill(code.toLowerCase());
     await press(page, '查询');
   };
   await track();
