@@ -31,7 +31,7 @@ test('R-5.3.7 the head of a centre records hours, adds a station, and closes the
   await page.getByLabel('最后一日').fill('2026-04-21');
   await page.getByRole('button', { name: '登记暂停服务' }).click();
   await expect(page.getByText('2026年4月20日至2026年4月21日，节假日调休')).toBeVisible();
-  const preview = page.getByRole('link', { name: '查看群众看到的页面' });
+  const preview = page.getByRole('link', { name: '群众看到的页面' });
   const shown = await page.context().newPage();
   await shown.goto(serverUrl() + (await preview.getAttribute('href')));
   await expect(shown.getByText('示例路3号（演示地址）')).toBeVisible();
