@@ -42,7 +42,7 @@ export function StatementPage({ shell, statement, href, printedHref, verified, d
       ]}
       noIndex
     >
-      <PageHeading eyebrow="权限证明" title={`${place}${actName(act)}“${item.name}”`} />
+      <PageHeading eyebrow="权限证明" title={`${place}“${item.name}”：${actName(act)}`} />
       {demo && (
         <Notice kind="warning" title="演示数据">
           <p>本站是演示环境，这份证明是演示用的样本，不具有法律效力。</p>
