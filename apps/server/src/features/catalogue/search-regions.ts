@@ -16,18 +16,39 @@ export interface FoundRegion {
 export function searchRegions(reference: ReferenceData, query: string): readonly FoundRegion[] {
   const wanted = normalise(query).replaceAll(' ', '');
   if (wanted === '') return [];
-  return reference.counties
+  return regionsOf(reference)
+    .filter(({ name, sounds }) => name.includes(wanted) || sounds.some((sound) => sound.startsWith(wanted)))
+    .map(({ region }) => region);
+}
+
+interface SpokenRegion {
+  readonly region: FoundRegion;
+  readonly name: string;
+  /** Pinyin in one piece, and initials, of each reading. */
+  readonly sounds: readonly string[];
+}
+
+/** How each place sounds costs more than the search itself: worked out once for each set of reference data. */
+const SPOKEN = new WeakMap<ReferenceData, readonly SpokenRegion[]>();
+
+function regionsOf(reference: ReferenceData): readonly SpokenRegion[] {
+  const known = SPOKEN.get(reference) ?? spokenRegions(reference);
+  SPOKEN.set(reference, known);
+  return known;
+}
+
+function spokenRegions({ counties, searchWords }: ReferenceData): readonly SpokenRegion[] {
+  return counties
     .flatMap((county): readonly FoundRegion[] => [
       { county, township: null },
       ...county.townships.map((township) => ({ county, township })),
     ])
-    .filter(({ county, township }) => isCalled(reference, (township ?? county).name, wanted));
-}
-
-function isCalled(reference: ReferenceData, name: string, wanted: string): boolean {
-  if (name.includes(wanted)) return true;
-  return readingsOf(name, reference.searchWords.placePinyin).some((syllables) => {
-    const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
-    return syllables.join('').startsWith(wanted) || initials.startsWith(wanted);
-  });
+    .map((region) => {
+      const { name } = region.township ?? region.county;
+      const sounds = readingsOf(name, searchWords.placePinyin).flatMap((syllables) => [
+        syllables.join(''),
+        syllables.map((syllable) => syllable.charAt(0)).join(''),
+      ]);
+      return { region, name, sounds };
+    });
 }
