@@ -13,6 +13,7 @@ import { homeRoutes } from './features/home/routes.ts';
 import { entrustabilityRoutes } from './features/list-drafts/entrustability-routes.ts';
 import { listBatchRoutes } from './features/list-drafts/list-batch-routes.ts';
 import { listDraftRoutes } from './features/list-drafts/routes.ts';
+import { listSheetRoutes } from './features/list-drafts/sheet-routes.ts';
 import { outsideSystemRoutes } from './features/outside-systems/routes.ts';
 import { paperRoutes } from './features/papers/routes.ts';
 import { paymentRoutes } from './features/payments/routes.ts';
@@ -64,6 +65,7 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   batchRoutes(app, ctx, BATCH_KINDS);
   listDraftRoutes(app, ctx);
   listBatchRoutes(app, ctx);
+  listSheetRoutes(app, ctx);
   entrustabilityRoutes(app, ctx);
   sealDeskRoutes(app, ctx);
   staffingRoutes(app, ctx);

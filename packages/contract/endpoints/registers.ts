@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sheetExportQuerySchema } from '../governance/sheets.ts';
 import {
   agreementDetailSchema,
   agreementPageSchema,
@@ -121,6 +122,20 @@ export const REGISTER_ENDPOINTS = {
     summary: '导出登记簿（CSV 或者 XLSX，最多10000行，记入访问日志）',
     query: registerExportQuerySchema,
     params: z.object({ register: z.enum(REGISTER_NAMES) }),
+    answer: null,
+  },
+  exportLists: {
+    ...one,
+    path: '/registers/exports/list-sheets',
+    summary: '导出最新公布的赋权事项清单，列与导入模板相同（记入访问日志）',
+    query: sheetExportQuerySchema,
+    answer: null,
+  },
+  exportAgreements: {
+    ...one,
+    path: '/registers/exports/agreement-sheets',
+    summary: '导出已签订的协议，列与导入模板相同（记入访问日志）',
+    query: sheetExportQuerySchema,
     answer: null,
   },
   readMatrix: {

@@ -1874,6 +1874,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registers/exports/list-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出最新公布的赋权事项清单，列与导入模板相同（记入访问日志） */
+        get: operations["exportLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/exports/agreement-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出已签订的协议，列与导入模板相同（记入访问日志） */
+        get: operations["exportAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registers/matrix": {
         parameters: {
             query?: never;
@@ -9499,6 +9533,68 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description 导出登记簿（CSV 或者 XLSX，最多10000行，记入访问日志） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLists: {
+        parameters: {
+            query?: {
+                county?: string;
+                township?: string;
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出最新公布的赋权事项清单，列与导入模板相同（记入访问日志） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAgreements: {
+        parameters: {
+            query?: {
+                county?: string;
+                township?: string;
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出已签订的协议，列与导入模板相同（记入访问日志） */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -5,4 +5,5 @@ export * from './list-batches.ts';
 export * from './lists.ts';
 export * from './papers.ts';
 export * from './seals.ts';
+export * from './sheets.ts';
 export * from './staffing.ts';

@@ -6,6 +6,7 @@ const OWN: Partial<Record<EndpointName, string>> = {
   logIn: 'public',
   listAgreements: 'agreements_register',
   readAgreement: 'agreements_register',
+  exportAgreements: 'agreements_register',
   listMemos: 'memos_register',
   readMemo: 'memos_register',
   readAgreementScan: 'agreements_register',

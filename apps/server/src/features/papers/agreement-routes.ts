@@ -7,6 +7,7 @@ import { recordedOutcome } from '../organisations/index.ts';
 import { staffOf } from '../staff/index.ts';
 import { agreementDraftOf } from './draft-of.ts';
 import { attachScans } from './operations/attach-scans.ts';
+import { exportAgreements } from './operations/export-agreements.ts';
 import { submitForFiling } from './operations/file-with-justice.ts';
 import { listAgreementPapers } from './operations/list-papers.ts';
 import { printDraft, readAgreementPaper, readConsequences } from './operations/read-papers.ts';
@@ -22,6 +23,9 @@ const NOT_FOUND = { kind: 'not_found' } as const;
 export function agreementRoutes(app: HttpApp, ctx: AppContext): void {
   bindEndpoint(app, 'listAgreementPapers', 'governance', ({ request, query }) =>
     listAgreementPapers(ctx, staffOf(request), query),
+  );
+  bindEndpoint(app, 'exportAgreements', 'agreements_register', ({ request, query }) =>
+    exportAgreements(ctx, staffOf(request), query, request.id),
   );
   bindEndpoint(app, 'readAgreementPaper', 'governance', async ({ request, params }) =>
     paperClerkOf(staffOf(request), params.countyId) ? readAgreementPaper(ctx, params) : NOT_FOUND,

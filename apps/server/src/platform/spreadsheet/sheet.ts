@@ -7,4 +7,12 @@ export interface Sheet {
   readonly watermark: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly SheetCell[])[];
+  /** More sheets behind the first in an XLSX, e.g. how it is filled in; a CSV has none. */
+  readonly besides?: readonly SideSheet[];
+}
+
+export interface SideSheet {
+  readonly title: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly SheetCell[])[];
 }

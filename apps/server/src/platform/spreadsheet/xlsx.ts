@@ -1,17 +1,31 @@
 import writeXlsxFile, { type Row } from 'write-excel-file/node';
-import type { Sheet, SheetCell } from './sheet.ts';
+import type { Sheet, SheetCell, SideSheet } from './sheet.ts';
 
 /** Wide enough for most of what stands in a column, in characters. */
 const WIDTH = 22;
 
 /** The sheet as XLSX: every text is a cell of the type text, whatever it begins with, and no cell is a formula. */
-export function xlsxOf({ watermark, headers, rows }: Sheet): Promise<Buffer> {
+export function xlsxOf({ title, watermark, headers, rows, besides = [] }: Sheet): Promise<Buffer> {
+  const sheets = [
+    sheetOf({ title, headers, rows }, [[textCell(watermark)]]),
+    ...besides.map((side) => sheetOf(side, [])),
+  ];
+  return writeXlsxFile(sheets).toBuffer();
+}
+
+function sheetOf({ title, headers, rows }: SideSheet, above: readonly Row[]) {
   const head = headers.map((header) => ({ ...textCell(header), fontWeight: 'bold' as const }));
-  const data: Row[] = [[textCell(watermark)], head, ...rows.map((row) => row.map(cellOf))];
-  return writeXlsxFile(data, {
+  return {
+    data: [...above, head, ...rows.map((row) => row.map(cellOf))],
+    sheet: sheetName(title),
     columns: headers.map(() => ({ width: WIDTH })),
-    stickyRowsCount: 2,
-  }).toBuffer();
+    stickyRowsCount: above.length + 1,
+  };
+}
+
+/** Spreadsheets allow 31 characters, and some not at all. */
+function sheetName(title: string): string {
+  return title.replaceAll(/[\\/?*[\]:]/gu, ' ').slice(0, 31);
 }
 
 function cellOf(value: SheetCell) {

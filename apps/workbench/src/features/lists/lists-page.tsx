@@ -37,6 +37,9 @@ function Lists({ lists }: { readonly lists: CountyListsView }) {
         title={TITLE}
         note={`${countyName}${townships.length}个乡镇（街道），每个只有一份清单；由一人拟制、另一人审定公布。`}
       >
+        <a className="tool-link" href={`/api/v1/registers/exports/list-sheets?county=${countyId}`}>
+          导出清单
+        </a>
         <Button onClick={() => setDialog('drafts')}>批量拟制</Button>
         {waiting > 0 && (
           <Button type="primary" onClick={() => setDialog('approvals')}>

@@ -23,7 +23,7 @@ export function AgreementsPage() {
         note="协议经拟制、签订、报备、公告后生效；委托办理的协议须报同级司法行政部门备案。"
       >
         <PrintButton />
-        <a className="tool-link" href="/api/v1/registers/exports/agreements">
+        <a className="tool-link" href="/api/v1/registers/exports/agreement-sheets">
           导出表格
         </a>
         <Link className="tool-link" to="/governance/paper-plan" search={{}}>

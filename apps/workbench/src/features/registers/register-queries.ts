@@ -41,3 +41,8 @@ export function exportAddress(
 ): string {
   return addressOf(`/api/v1/registers/exports/${register}`, { ...filters, format });
 }
+
+/** The published lists of the place in the filters, in the columns in which lists are imported. */
+export function listSheetAddress({ county, township }: RegisterSearch): string {
+  return addressOf('/api/v1/registers/exports/list-sheets', { county, township });
+}

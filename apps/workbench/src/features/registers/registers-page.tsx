@@ -7,7 +7,7 @@ import { PageHead, PrintButton } from '../../shell/page-head.tsx';
 import { Pager } from '../../shell/pager.tsx';
 import { RegisterFilters } from './register-filters.tsx';
 import { REGISTER_TABS, type RegisterKind, registerKind } from './register-kinds.ts';
-import { exportAddress, useRegister } from './register-queries.ts';
+import { exportAddress, listSheetAddress, useRegister } from './register-queries.ts';
 import { RegisterRows } from './register-rows.tsx';
 import { isNarrowed, type RegisterSearch } from './register-search.ts';
 import { RegisterTabs } from './register-tabs.tsx';
@@ -35,6 +35,11 @@ function OneRegister({ register }: { readonly register: RegisterKind }) {
       <PageHead title={`${REGISTER_TABS.find((tab) => tab.register === register)?.label ?? ''}登记簿`}>
         <PrintButton />
         <ExportLinks addressOf={(format) => exportAddress(register, search, format)} />
+        {register === 'delegations' && (
+          <a className="tool-link" href={listSheetAddress(search)}>
+            导出清单
+          </a>
+        )}
       </PageHead>
       <RegisterTabs current={register} />
       {page.data && (

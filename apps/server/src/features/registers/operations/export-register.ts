@@ -1,20 +1,14 @@
 import type { RegisterQuery } from '@tongban/contract';
-import { dateInShanghai, timeInShanghai } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
-import { done, type Outcome } from '../../../platform/outcome.ts';
+import type { Outcome } from '../../../platform/outcome.ts';
 import type { SheetCell } from '../../../platform/spreadsheet/sheet.ts';
-import {
-  LEFT_OUT,
-  MOST_ROWS,
-  type SheetAnswer,
-  type SheetFormat,
-  sendSheet,
-} from '../../../platform/spreadsheet/spreadsheet.ts';
+import { MOST_ROWS, type SheetAnswer, type SheetFormat } from '../../../platform/spreadsheet/spreadsheet.ts';
 import { accountNameOf, type StaffActor } from '../../staff/index.ts';
 import type { Register } from '../register-definition.ts';
 import { readableParts } from '../register-places.ts';
 import { openReading } from '../register-reading.ts';
+import { sendLoggedSheet } from '../send-logged-sheet.ts';
 
 export type RegisterExportQuery = RegisterQuery & { readonly format: SheetFormat };
 
@@ -44,18 +38,12 @@ export async function exportRegister<Row>(
     }
     return { rows: found, exporter: await accountNameOf(tx, actor) };
   });
-  await ctx.accessLog.logBeforeAnswer({
-    countyId: actor.appointments[0]?.countyId ?? ctx.reference.city.code,
-    at,
-    actor: actor.personId,
-    actingFor: actor.appointments[0]?.organisationId ?? null,
-    subject: `register:${register.name}`,
-    purpose: `导出${register.title}`,
-    fields: headers,
+  const { title, name } = register;
+  return sendLoggedSheet(
+    ctx,
+    actor,
+    { subject: `register:${name}`, title, headers, rows, exporter, at },
+    format,
     requestId,
-  });
-  const shown = rows.slice(0, MOST_ROWS);
-  const count = rows.length > MOST_ROWS ? LEFT_OUT : `共${rows.length}行`;
-  const watermark = `${register.title}，${exporter}于${dateInShanghai(at)} ${timeInShanghai(at)}导出，${count}`;
-  return done(await sendSheet({ title: register.title, watermark, headers, rows: shown }, format));
+  );
 }

@@ -1,0 +1,2 @@
+export { readableParts } from './register-places.ts';
+export { sendLoggedSheet } from './send-logged-sheet.ts';
