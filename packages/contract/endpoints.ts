@@ -14,6 +14,7 @@ import { PAPER_ENDPOINTS } from './endpoints/papers.ts';
 import { PAYMENT_ENDPOINTS } from './endpoints/payments.ts';
 import { PLACE_ENDPOINTS } from './endpoints/places.ts';
 import { REGISTER_ENDPOINTS } from './endpoints/registers.ts';
+import { SEAL_BATCH_ENDPOINTS } from './endpoints/seal-batches.ts';
 import { SEAL_ENDPOINTS } from './endpoints/seals.ts';
 import { SESSION_ENDPOINTS } from './endpoints/sessions.ts';
 import { STAFFING_ENDPOINTS } from './endpoints/staffing.ts';
@@ -43,6 +44,7 @@ export const ENDPOINTS = {
   ...LIST_BATCH_ENDPOINTS,
   ...ENTRUSTABILITY_ENDPOINTS,
   ...SEAL_ENDPOINTS,
+  ...SEAL_BATCH_ENDPOINTS,
   ...STAFFING_ENDPOINTS,
   ...ADMINISTRATION_ENDPOINTS,
   ...OWN_ACCOUNT_ENDPOINTS,

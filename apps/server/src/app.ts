@@ -20,6 +20,7 @@ import { paymentRoutes } from './features/payments/routes.ts';
 import { placeRoutes } from './features/places/routes.ts';
 import { registerRoutes } from './features/registers/routes.ts';
 import { sealDeskRoutes } from './features/seal-desk/routes.ts';
+import { sealBatchRoutes } from './features/seal-desk/seal-batch-routes.ts';
 import { staffGuard } from './features/staff/index.ts';
 import { staffRoutes } from './features/staff/routes.ts';
 import { staffingRoutes } from './features/staffing/routes.ts';
@@ -68,6 +69,7 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   listSheetRoutes(app, ctx);
   entrustabilityRoutes(app, ctx);
   sealDeskRoutes(app, ctx);
+  sealBatchRoutes(app, ctx);
   staffingRoutes(app, ctx);
   accountRoutes(app, ctx);
   administrationRoutes(app, ctx);

@@ -2589,6 +2589,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/governance/seal-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 按清单还缺的2号公章，以及待刻制、待发放的印章 */
+        get: operations["readSealPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{countyId}/seal-authorisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量登记授权刻制2号公章 */
+        post: operations["authoriseSeals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{countyId}/seal-carvings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量登记印章刻制 */
+        post: operations["carveSeals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{countyId}/seal-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量发放印章并办理首次领用 */
+        post: operations["releaseSeals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/governance/appointments": {
         parameters: {
             query?: never;
@@ -4858,6 +4926,46 @@ export interface components {
             rows: components["schemas"]["SealRow"][];
             next: string | null;
             choices: components["schemas"]["RegisterChoices"];
+        };
+        SealPlan: {
+            countyId: string;
+            countyName: string;
+            counties: {
+                value: string;
+                name: string;
+            }[];
+            authorityName: string;
+            today: string;
+            lacking: {
+                townshipId: string;
+                townshipName: string;
+                sealOwnerId: string;
+                ownerName: string;
+                name: string;
+            }[];
+            toCarve: {
+                townshipId: string;
+                townshipName: string;
+                id: string;
+                name: string;
+                version: number;
+                authorisedOn: string | null;
+            }[];
+            toRelease: {
+                townshipId: string;
+                townshipName: string;
+                id: string;
+                name: string;
+                version: number;
+                keepers: {
+                    value: string;
+                    name: string;
+                }[];
+            }[];
+            witnesses: {
+                value: string;
+                name: string;
+            }[];
         };
         SealRow: {
             countyId: string;
@@ -11276,6 +11384,182 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSealPlan: {
+        parameters: {
+            query?: {
+                county?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 按清单还缺的2号公章，以及待刻制、待发放的印章 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealPlan"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    authoriseSeals: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId: string;
+                    seals: {
+                        sealOwnerId: string;
+                        townshipId: string;
+                    }[];
+                    /** @description 授权刻制的文号 */
+                    authorisation: string;
+                    authorisedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 批量登记授权刻制2号公章 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchKey"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carveSeals: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId: string;
+                    seals: {
+                        sealId: string;
+                        expectedVersion: number;
+                        /** @description 公安机关备案回执编号 */
+                        filingReceipt: string;
+                    }[];
+                    maker: string;
+                    carvedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 批量登记印章刻制 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchKey"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseSeals: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId: string;
+                    seals: {
+                        sealId: string;
+                        expectedVersion: number;
+                        receiverId: string;
+                        impressionFileId: string;
+                    }[];
+                    /** @description 监交人 */
+                    witnessId: string;
+                    /** @description 逐枚章面查验相符 */
+                    isIntact: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description 批量发放印章并办理首次领用 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchKey"];
+                };
             };
             /** @description 拒绝或者错误 */
             default: {

@@ -6,6 +6,7 @@ export { decideSealIssuance, type SealIssuance } from './decide-seal-issuance.ts
 export * from './decide-seal-loss.ts';
 export * from './decide-seal-status.ts';
 export * from './decide-witnessed-hand-over.ts';
+export * from './lacking-seals.ts';
 export * from './next-seal-step.ts';
 export * from './seal.ts';
 export * from './seal-acts.ts';

@@ -91,6 +91,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
     ['seal-desk', '/governance/seals'],
     ['seal-of-desk', '/governance/seals', ROW],
     ['new-seal', '/governance/new-seal'],
+    ['seal-plan', '/governance/seal-plan'],
     ['staffing', '/governance/appointments'],
     ['appointment-of-desk', '/governance/appointments', ROW],
     ['new-appointment', '/governance/new-appointment'],

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readPlanSearch } from '../features/papers/papers-search.ts';
 import { readNewSealSearch, readSealSearch } from '../features/seals/seal-search.ts';
 import { readNewAppointmentSearch, readStaffingSearch } from '../features/staffing/staffing-search.ts';
 import { root } from './root.ts';
@@ -15,6 +16,13 @@ const newSeal = createRoute({
   path: '/governance/new-seal',
   validateSearch: readNewSealSearch,
   component: lazyRouteComponent(() => import('../features/seals/new-seal-page.tsx'), 'NewSealPage'),
+});
+
+const sealPlan = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/seal-plan',
+  validateSearch: readPlanSearch,
+  component: lazyRouteComponent(() => import('../features/seal-plan/seal-plan-page.tsx'), 'SealPlanPage'),
 });
 
 const oneSeal = createRoute({
@@ -50,6 +58,7 @@ const oneAppointment = createRoute({
 export const sealAndStaffRoutes = [
   seals,
   newSeal,
+  sealPlan,
   oneSeal,
   staffing,
   newAppointment,

@@ -1,3 +1,4 @@
 export { type BatchKind, defineBatchKind } from './batch-kind.ts';
 export { startBatch } from './operations/start-batch.ts';
+export { outcomeOfRow } from './outcome-of-row.ts';
 export { registerBatchWorker, resumeBatches, runBatch } from './run-batch.ts';

@@ -2,9 +2,7 @@ import { draftSourceSchema } from '@tongban/contract';
 import { DELEGATION_PRINCIPLES } from '@tongban/domain/terms';
 import { localDate } from '@tongban/domain/time';
 import { z } from 'zod';
-import type { Outcome } from '../../platform/outcome.ts';
-import { type BatchKind, defineBatchKind } from '../batches/index.ts';
-import type { GovernanceResult } from '../organisations/index.ts';
+import { type BatchKind, defineBatchKind, outcomeOfRow } from '../batches/index.ts';
 import { governedTownship } from './governed-township.ts';
 import { approveListDraft } from './operations/approve-list-draft.ts';
 import { openListDraft } from './operations/open-list-draft.ts';
@@ -27,7 +25,7 @@ export const LIST_BATCHES: readonly BatchKind[] = [
       const township = governedTownship(ctx, actor, townshipId);
       if (township === undefined) return null;
       const opened = await openListDraft(ctx, township, command);
-      return resultOf(opened, ({ draftId, version }) => ({ id: draftId, version }));
+      return outcomeOfRow(opened, ({ draftId, version }) => ({ id: draftId, version }));
     },
   }),
   defineBatchKind({
@@ -45,24 +43,7 @@ export const LIST_BATCHES: readonly BatchKind[] = [
       const township = governedTownship(ctx, actor, townshipId);
       if (township === undefined) return null;
       const approved = await approveListDraft(ctx, township, command);
-      return resultOf(approved, ({ version }) => ({ id: townshipId, version }));
+      return outcomeOfRow(approved, ({ version }) => ({ id: townshipId, version }));
     },
   }),
 ];
-
-/** A batch tells refusals and conflicts by row; what is not found is out of reach by now. */
-function resultOf<T>(
-  outcome: Outcome<T>,
-  recordOf: (value: T) => { readonly id: string; readonly version: number },
-): GovernanceResult | null {
-  switch (outcome.kind) {
-    case 'done':
-      return { ok: true, ...recordOf(outcome.value) };
-    case 'refused':
-      return { ok: false, refusals: outcome.refusals };
-    case 'conflict':
-      return { ok: false, conflict: outcome.conflict };
-    default:
-      return null;
-  }
-}

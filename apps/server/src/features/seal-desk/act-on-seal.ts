@@ -17,7 +17,7 @@ interface SealParams {
  * there, then recorded by its operation. AUT-02 = the act belongs to somebody else.
  */
 export async function actOnSeal(
-  ctx: AppContext,
+  ctx: Pick<AppContext, 'database' | 'clock'>,
   actor: StaffActor,
   params: SealParams,
   act: SealAct,

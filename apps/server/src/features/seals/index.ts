@@ -8,4 +8,4 @@ export { handOverWithNote, releaseSeal } from './operations/note-hand-over.ts';
 export { pursueSealLoss, reportSealLoss } from './operations/report-seal-loss.ts';
 export { sealNaming } from './seal-naming.ts';
 export { sealStream } from './seal-stream.ts';
-export { lockSeal, sealsForCase, selectSeal } from './seals.store.ts';
+export { lockSeal, sealsForCase, sealVersions, selectSeal } from './seals.store.ts';

@@ -79,6 +79,16 @@ export function selectSeal(tx: Tx, countyId: string, id: string): Promise<SealRo
     .executeTakeFirst();
 }
 
+/** The version of each seal of the county, by its id. */
+export async function sealVersions(tx: Tx, countyId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx
+    .selectFrom('seal')
+    .select(['id', 'version'])
+    .where('county_id', '=', countyId)
+    .execute();
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
 export async function saveSeal(tx: Tx, row: SealRow): Promise<void> {
   const state = JSON.stringify(row.state);
   const { version, in_force } = row;

@@ -85,6 +85,9 @@ export function SealsPage() {
             <Link className="tool-link" to="/governance/new-seal" search={{ entry: 'existing' }}>
               登记原有印章
             </Link>
+            <Link className="tool-link" to="/governance/seal-plan" search={{}}>
+              批量刻制和发放
+            </Link>
             <Link className="tool-link tool-main" to="/governance/new-seal" search={{}}>
               登记授权刻制
             </Link>

@@ -1,0 +1,1 @@
+export { SEAL_BATCHES } from './seal-batches.ts';
