@@ -95,7 +95,8 @@ export async function delegateItem(county: SmallCounty): Promise<{ agreementId: 
   return { agreementId, sealId };
 }
 
-async function equip(county: SmallCounty, townshipName: string): Promise<string> {
+/** A 2号公章 of the department for the first township, with its keeper; gives its id. */
+export async function equip(county: SmallCounty, townshipName: string): Promise<string> {
   const { ctx, countyId, department } = county;
   const { townshipId, governmentId } = county.townships[0];
   const keeper = { personId: 'keeper', post: 'township_seal_keeper', employment: 'civil_servant' } as const;
