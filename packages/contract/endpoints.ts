@@ -13,6 +13,7 @@ import { OUTSIDE_SYSTEM_ENDPOINTS } from './endpoints/outside-systems.ts';
 import { PAPER_ENDPOINTS } from './endpoints/papers.ts';
 import { PAYMENT_ENDPOINTS } from './endpoints/payments.ts';
 import { PLACE_ENDPOINTS } from './endpoints/places.ts';
+import { POWER_REQUEST_ENDPOINTS } from './endpoints/power-requests.ts';
 import { REGISTER_ENDPOINTS } from './endpoints/registers.ts';
 import { SEAL_BATCH_ENDPOINTS } from './endpoints/seal-batches.ts';
 import { SEAL_ENDPOINTS } from './endpoints/seals.ts';
@@ -43,6 +44,7 @@ export const ENDPOINTS = {
   ...LIST_ENDPOINTS,
   ...LIST_BATCH_ENDPOINTS,
   ...ENTRUSTABILITY_ENDPOINTS,
+  ...POWER_REQUEST_ENDPOINTS,
   ...SEAL_ENDPOINTS,
   ...SEAL_BATCH_ENDPOINTS,
   ...STAFFING_ENDPOINTS,

@@ -3,7 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { GateId } from '@tongban/domain/authority';
 import { PLACE_RULE_NAMES, POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
 import { DOCUMENT_KIND_NAMES } from '@tongban/domain/certificate';
-import { FILING_STATE_NAMES } from '@tongban/domain/delegation';
+import {
+  FILING_STATE_NAMES,
+  POWER_REQUEST_KIND_NAMES,
+  POWER_REQUEST_STATE_NAMES,
+} from '@tongban/domain/delegation';
 import type { CapacityKind } from '@tongban/domain/organisation';
 import { DIFFERENCE_NAMES, PAYMENT_CHANNEL_NAMES } from '@tongban/domain/payment';
 import { AGREEMENT_STANDING_NAMES } from '@tongban/domain/register';
@@ -54,6 +58,8 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Standings: STANDING_NAMES,
   'Agreement standings': AGREEMENT_STANDING_NAMES,
   'Filing states': FILING_STATE_NAMES,
+  'Power request kinds': POWER_REQUEST_KIND_NAMES,
+  'Power request states': POWER_REQUEST_STATE_NAMES,
   Pushes: namesOf(PUSH_KINDS),
   'Readiness kinds': READINESS_NAMES,
   'Seal kinds': SEAL_KIND_NAMES,

@@ -6,6 +6,7 @@ import {
   evolveDelegationList,
   evolveEntrustability,
   evolveMemo,
+  evolvePowerRequest,
 } from '@tongban/domain/delegation';
 import { foldStream } from '@tongban/domain/ledger';
 import { evolveAppointment, evolveOrganisation } from '@tongban/domain/organisation';
@@ -28,6 +29,7 @@ export const FOLDS: Readonly<Record<string, Fold>> = {
   memo: (events) => foldStream(evolveMemo, events),
   organisation: (events) => foldStream(evolveOrganisation, events),
   'payment-order': (events) => foldStream(evolvePaymentOrder, events),
+  'power-request': (events) => foldStream(evolvePowerRequest, events),
   place: (events) => foldStream(evolvePlace, events),
   reconciliation: (events) => foldStream(evolveReconciliation, events),
   seal: (events) => foldStream(evolveSeal, events),

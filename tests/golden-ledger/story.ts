@@ -6,6 +6,7 @@ import type {
   DelegationListEvent,
   EntrustabilityEvent,
   MemoEvent,
+  PowerRequestEvent,
 } from '@tongban/domain/delegation';
 import type { AppointmentEvent, OrganisationEvent } from '@tongban/domain/organisation';
 import type { PaymentOrderEvent, ReconciliationEvent } from '@tongban/domain/payment';
@@ -26,6 +27,7 @@ export type LedgerEvent =
   | OrganisationEvent
   | PaymentOrderEvent
   | PlaceEvent
+  | PowerRequestEvent
   | ReconciliationEvent
   | SealEvent;
 

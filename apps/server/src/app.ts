@@ -18,6 +18,7 @@ import { outsideSystemRoutes } from './features/outside-systems/routes.ts';
 import { paperRoutes } from './features/papers/routes.ts';
 import { paymentRoutes } from './features/payments/routes.ts';
 import { placeRoutes } from './features/places/routes.ts';
+import { powerRequestRoutes } from './features/power-requests/routes.ts';
 import { registerRoutes } from './features/registers/routes.ts';
 import { sealDeskRoutes } from './features/seal-desk/routes.ts';
 import { sealBatchRoutes } from './features/seal-desk/seal-batch-routes.ts';
@@ -68,6 +69,7 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   listBatchRoutes(app, ctx);
   listSheetRoutes(app, ctx);
   entrustabilityRoutes(app, ctx);
+  powerRequestRoutes(app, ctx);
   sealDeskRoutes(app, ctx);
   sealBatchRoutes(app, ctx);
   staffingRoutes(app, ctx);

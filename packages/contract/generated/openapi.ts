@@ -2350,6 +2350,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/power-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用权申请：待答复、已答复 */
+        get: operations["listPowerRequests"];
+        put?: never;
+        /** 乡镇（街道）提出用权申请 */
+        post: operations["makePowerRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/power-request-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以申请赋权、申请交回的事项 */
+        get: operations["readPowerRequestChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/power-requests/{countyId}/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一件用权申请 */
+        get: operations["readPowerRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/power-requests/{countyId}/{requestId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回未答复的用权申请 */
+        post: operations["withdrawPowerRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/power-requests/{countyId}/{requestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复用权申请并说明理由 */
+        post: operations["answerPowerRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/governance/seals": {
         parameters: {
             query?: never;
@@ -4765,6 +4851,84 @@ export interface components {
                 townshipId: string | null;
                 name: string;
             }[];
+        };
+        PowerRequest: {
+            row: components["schemas"]["PowerRequestRow"];
+            version: number;
+            requestedByName: string;
+            statement: {
+                label: string;
+                text: string | null;
+            }[];
+            answer: {
+                reasons: string | null;
+                answeredByName: string;
+                answeredOn: string;
+            } | null;
+            mayAnswer: boolean;
+            mayWithdraw: boolean;
+            consequence: string;
+        };
+        PowerRequestChoices: {
+            townships: {
+                id: string;
+                name: string;
+                items: {
+                    itemId: string;
+                    no: number | null;
+                    name: string;
+                    held: {
+                        mode: string;
+                        modeName: string;
+                        generation: number;
+                    } | null;
+                    isCollection: boolean;
+                }[];
+            }[];
+            modes: {
+                /** @enum {string} */
+                value: "entrusted_decision" | "entrusted_acceptance";
+                name: string;
+            }[];
+            reasons: {
+                /** @enum {string} */
+                value: "runs_badly" | "poor_effect" | "unrealistic";
+                name: string;
+            }[];
+        };
+        PowerRequestPage: {
+            rows: components["schemas"]["PowerRequestRow"][];
+            next: string | null;
+            states: {
+                /** @enum {string} */
+                value: "open" | "accepted" | "refused" | "withdrawn";
+                name: string;
+                count: number;
+            }[];
+            mayAsk: boolean;
+        };
+        PowerRequestRow: {
+            id: string;
+            countyId: string;
+            townshipId: string;
+            townshipName: string;
+            /** @enum {string} */
+            kind: "ask" | "give_back";
+            kindName: string;
+            itemId: string | null;
+            itemNo: number | null;
+            itemName: string;
+            particular: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "refused" | "withdrawn";
+            stateName: string;
+            requestedOn: string;
+            waitingDays: number | null;
+            answeredOn: string | null;
+            followUp: {
+                isDone: boolean;
+                text: string;
+            } | null;
         };
         Problem: {
             type: string;
@@ -10752,6 +10916,255 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPowerRequests: {
+        parameters: {
+            query?: {
+                state?: "open" | "accepted" | "refused" | "withdrawn";
+                county?: string;
+                township?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 用权申请：待答复、已答复 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowerRequestPage"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makePowerRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    id: string;
+                    townshipId: string;
+                    asked: {
+                        /** @constant */
+                        kind: "ask";
+                        itemId: string | null;
+                        localName: string | null;
+                        /** @enum {string} */
+                        mode: "entrusted_decision" | "entrusted_acceptance";
+                        /** @description 办件量 */
+                        volume: string;
+                        /** @description 群众需求 */
+                        demand: string;
+                        /** @description 承接能力 */
+                        capacity: string;
+                    } | {
+                        /** @constant */
+                        kind: "give_back";
+                        itemId: string;
+                        generation: number;
+                        /** @enum {string} */
+                        reason: "runs_badly" | "poor_effect" | "unrealistic";
+                        /** @description 具体情况 */
+                        situation: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 乡镇（街道）提出用权申请 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPowerRequestChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 可以申请赋权、申请交回的事项 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowerRequestChoices"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPowerRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一件用权申请 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PowerRequest"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPowerRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 撤回未答复的用权申请 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerPowerRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    isAccepted: boolean;
+                    reasons: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 答复用权申请并说明理由 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
                 };
             };
             /** @description 拒绝或者错误 */

@@ -4,6 +4,7 @@ export * from './entrustability.ts';
 export * from './list-batches.ts';
 export * from './lists.ts';
 export * from './papers.ts';
+export * from './power-requests.ts';
 export * from './seal-batches.ts';
 export * from './seals.ts';
 export * from './sheets.ts';

@@ -5,6 +5,7 @@ import type {
   DelegationListEvent,
   EntrustabilityEvent,
   MemoEvent,
+  PowerRequestEvent,
 } from '../delegation/index.ts';
 import type { AppointmentEvent, OrganisationEvent } from '../organisation/index.ts';
 import type { SealEvent } from '../seal/index.ts';
@@ -19,6 +20,7 @@ export type GovernanceEvent =
   | EntrustabilityEvent
   | MemoEvent
   | OrganisationEvent
+  | PowerRequestEvent
   | SealEvent;
 
 /** What each event is called in a register's history. */
@@ -49,6 +51,9 @@ export const GOVERNANCE_EVENT_NAMES: Readonly<Record<GovernanceEvent['type'], st
   memoSigned: '签订备忘录',
   memoPushesAgreed: '约定信息推送',
   memoScanAttached: '上传备忘录扫描件',
+  powerRequested: '提出用权申请',
+  powerRequestAnswered: '答复用权申请',
+  powerRequestWithdrawn: '撤回用权申请',
   organisationRegistered: '机构登记',
   capacityGranted: '职能登记',
   remedyRecorded: '救济信息登记',

@@ -11,6 +11,7 @@ export const STREAM_KIND_NAMES = {
   organisation: '机构',
   'payment-order': '缴费订单',
   place: '办事场所',
+  'power-request': '用权申请',
   reconciliation: '缴费对账',
   seal: '印章',
 } as const;

@@ -75,6 +75,9 @@ export const DESK_PAGES: readonly DeskPage[] = [
     ['place', '/places', `${ROW}, main li a[href*="/places/county-"]`],
     ['new-station', '/places/county-03/new-station/township-035'],
     ['seal', '/registers/seals', ROW],
+    ['requests', '/governance/requests'],
+    ['new-request', '/governance/new-request'],
+    ['give-back', '/governance/new-request?kind=give_back'],
   ]),
   ...desk('county-manager', [
     ['reconciliation', '/payments/reconciliation'],
@@ -95,6 +98,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
     ['staffing', '/governance/appointments'],
     ['appointment-of-desk', '/governance/appointments', ROW],
     ['new-appointment', '/governance/new-appointment'],
+    ['requests-of-county', '/governance/requests'],
     ['organisations', '/registers/organisations'],
     ['organisation', '/registers/organisations', ROW],
     ['appointments', '/registers/appointments'],

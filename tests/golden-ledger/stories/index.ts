@@ -17,6 +17,7 @@ import { delegation, delegationList, entrustability, memo, memoWithPushes } from
 import { appointment, appointmentChanged, department } from './organisations.ts';
 import { paymentOrder, paymentOrderCancelled, reconciliation } from './payments.ts';
 import { place } from './places.ts';
+import { powerGivenBack, powerRequested, powerRequestWithdrawn } from './power-requests.ts';
 import { seal, sealWithItsLife } from './seals.ts';
 
 /** One story for each golden stream of today's program, by the name of its file. */
@@ -44,6 +45,9 @@ export const STORIES: Readonly<Record<string, () => Story>> = {
   'payment-order': paymentOrder,
   'payment-order-cancelled': paymentOrderCancelled,
   place,
+  'power-given-back': powerGivenBack,
+  'power-request-withdrawn': powerRequestWithdrawn,
+  'power-requested': powerRequested,
   reconciliation,
   seal,
   'seal-with-its-life': sealWithItsLife,

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readBoardSearch } from '../features/gate-board/board-search.ts';
 import { readComparisonSearch, readListsSearch } from '../features/lists/lists-search.ts';
 import { readFilingsSearch, readPapersSearch, readPlanSearch } from '../features/papers/papers-search.ts';
+import { readNewRequestSearch, readRequestsSearch } from '../features/power-requests/requests-search.ts';
 import { root } from './root.ts';
 
 const governance = createRoute({
@@ -60,6 +61,27 @@ const batch = createRoute({
   component: lazyRouteComponent(() => import('../features/batches/batch-page.tsx'), 'BatchPage'),
 });
 
+const requests = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/requests',
+  validateSearch: readRequestsSearch,
+  component: lazyRouteComponent(() => import('../features/power-requests/requests-page.tsx'), 'RequestsPage'),
+});
+const newRequest = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/new-request',
+  validateSearch: readNewRequestSearch,
+  component: lazyRouteComponent(
+    () => import('../features/power-requests/new-request-page.tsx'),
+    'NewRequestPage',
+  ),
+});
+const request = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/requests/$countyId/$requestId',
+  component: lazyRouteComponent(() => import('../features/power-requests/request-page.tsx'), 'RequestPage'),
+});
+
 const agreements = createRoute({
   getParentRoute: () => root,
   path: '/governance/agreements',
@@ -103,6 +125,9 @@ const filing = createRoute({
 /** 赋权管理: a power from the list to its recall. */
 export const governanceRoutes = [
   governance,
+  requests,
+  newRequest,
+  request,
   entrustability,
   lists,
   list,

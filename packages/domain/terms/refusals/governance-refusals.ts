@@ -50,4 +50,10 @@ export const GOVERNANCE_REFUSALS = {
     next: '请由本单位另一名有权人员审定。',
     status: 403,
   },
+  'GOV-09': {
+    clause: 'R-2.3.4、系统约定：送审的清单不再改动',
+    text: '该乡镇（街道）的清单草稿正在送审，不能写入新的事项。',
+    next: '先审定或者退回清单草稿，再同意该申请。',
+    status: 409,
+  },
 } as const satisfies Record<string, RefusalTerm>;

@@ -4,6 +4,7 @@ import {
   evolveDelegationList,
   evolveEntrustability,
   evolveMemo,
+  evolvePowerRequest,
 } from '@tongban/domain/delegation';
 import { defineStream, type Pair } from '../organisations/index.ts';
 import { type AgreementRow, saveAgreement, selectAgreement } from './agreements.store.ts';
@@ -19,6 +20,7 @@ import {
   selectList,
 } from './delegations.store.ts';
 import { type MemoRow, saveMemo, selectMemo } from './memos.store.ts';
+import { type PowerRequestRow, savePowerRequest, selectPowerRequest } from './power-requests.store.ts';
 
 /** `delegation-list:<townshipId>` */
 export const delegationListStream = defineStream({
@@ -106,4 +108,19 @@ export const memoStream = defineStream({
   }),
   save: saveMemo,
   find: selectMemo,
+});
+
+/** `power-request:<id>` */
+export const powerRequestStream = defineStream({
+  prefix: 'power-request',
+  evolve: evolvePowerRequest,
+  project: (countyId, version, state): PowerRequestRow => ({
+    county_id: countyId,
+    id: state.id,
+    township_id: state.townshipId,
+    version,
+    state,
+  }),
+  save: savePowerRequest,
+  find: selectPowerRequest,
 });

@@ -14,6 +14,7 @@ import {
   delegationStream,
   entrustabilityStream,
   memoStream,
+  powerRequestStream,
 } from './delegation-streams.ts';
 
 /** Every kind of governance stream; `tongban verify` refolds each and compares it with its row. */
@@ -26,6 +27,7 @@ export const governanceStreams: readonly RefoldableStream[] = [
   entrustabilityStream,
   agreementStream,
   memoStream,
+  powerRequestStream,
   sealStream,
   placeStream,
 ];

@@ -19,7 +19,7 @@ export {
   selectSeals,
 } from './county-records.store.ts';
 export { DELEGATION_BATCHES } from './delegation-batches.ts';
-export { agreementStream, memoStream } from './delegation-streams.ts';
+export { agreementStream, memoStream, powerRequestStream } from './delegation-streams.ts';
 export { countByCounty } from './delegations.store.ts';
 export { governanceStreams, refold } from './governance-streams.ts';
 export { listedItems } from './listed-items.ts';
@@ -40,3 +40,4 @@ export { signMemo } from './operations/sign-memo.ts';
 export { type AuthorityStatement, stateAuthority } from './operations/state-authority.ts';
 export { suspendAgreement } from './operations/suspend-agreement.ts';
 export { terminateAgreement } from './operations/terminate-agreement.ts';
+export { selectPowerRequest, selectPowerRequests } from './power-requests.store.ts';

@@ -65,7 +65,11 @@ function holdersOf({ departmentId, supervisorId }: ReturnType<typeof itemHolders
   return { departmentId, supervisorId };
 }
 
-function blankRow({ id, powerType }: CatalogueItem): DraftRow {
+/** A row of which nothing is known but the item. */
+export function blankRow({
+  id,
+  powerType,
+}: Pick<CatalogueItem, 'id'> & Pick<DraftRow, 'powerType'>): DraftRow {
   return {
     itemId: id,
     mode: null,

@@ -1,2 +1,4 @@
+export { governedTownship } from './governed-township.ts';
 export { LIST_BATCHES } from './list-batches.ts';
-export { selectListDrafts } from './list-drafts.store.ts';
+export { lockListDraft, selectListDrafts } from './list-drafts.store.ts';
+export { writeRowIntoDraft } from './operations/write-row-into-draft.ts';

@@ -9,6 +9,7 @@ export type { Actor } from './governance/actor.ts';
 export { lockAuthorityGuard, type Pair } from './governance/authority-guard.store.ts';
 export type { GovernanceResult } from './governance/governance-result.ts';
 export { defineStream, type RefoldableStream, type Refolded } from './governance/governance-stream.ts';
+export { readTexts, writeText } from './governance/official-text.ts';
 export { type GovernanceContext, recordGovernance } from './governance/record-governance.ts';
 export { recordedOutcome } from './governance/recorded-outcome.ts';
 export { appointPerson } from './operations/appoint-person.ts';

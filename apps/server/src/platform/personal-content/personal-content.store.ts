@@ -35,6 +35,21 @@ export async function putPersonal(
   return { id: row.id, commitment: row.commitment };
 }
 
+/** A content that is sealed before it is known whether it is needed: the reference for the ledger, and the saving. */
+export function preparePersonal(
+  keys: KeyRing,
+  ids: Ids,
+  personal: NewPersonal,
+): { readonly reference: PersonalReference; readonly save: (tx: Tx) => Promise<void> } {
+  const row = sealPersonal(keys, ids, personal);
+  return {
+    reference: { id: row.id, commitment: row.commitment },
+    save: async (tx) => {
+      await tx.insertInto('personal_content').values(row).execute();
+    },
+  };
+}
+
 /** The row of a new content, encrypted. */
 export function sealPersonal(keys: KeyRing, ids: Ids, { countyId, kind, content, at }: NewPersonal) {
   const id = ids.uuid();

@@ -4,6 +4,7 @@ import { selectAgreements } from '../../delegations/index.ts';
 import { countOf, type Home, type HomeFamily, type HomeSection } from '../home.ts';
 import { listEntries } from '../list-entries.ts';
 import { dateEntries, handEntries, waitingEntries } from './desk.ts';
+import { powerRequests } from './power-requests.ts';
 
 /** The head of a centre answers for every desk of it, so sees what waits at each. */
 export const centreHead: HomeFamily = {
@@ -45,6 +46,7 @@ export const centreHead: HomeFamily = {
         empty: '',
       },
       await agreementsEnding(home),
+      await powerRequests(home),
     ];
   },
 };

@@ -7,6 +7,7 @@ import { countOf, type Home, type HomeFamily, type HomeSection } from '../home.t
 import { listEntries } from '../list-entries.ts';
 import { finishedThisWeek } from './desk.ts';
 import { townshipLists } from './lists.ts';
+import { powerRequests } from './power-requests.ts';
 
 /** R-5.3.1: the county's service manager sees what is missing before a township can take an item, and what is late. */
 export const serviceManager: HomeFamily = {
@@ -14,6 +15,7 @@ export const serviceManager: HomeFamily = {
   compose: async (home) => [
     await lateCases(home),
     await townshipLists(home),
+    await powerRequests(home),
     await outsideResults(home),
     await papers(home),
     await unmetGates(home),
