@@ -6,7 +6,6 @@ import type { DelegationMode } from './delegation-list.ts';
 
 /** 用权申请: what a township asks of its county (R-2.3.4, R-2.3.1 能放能收). */
 export const POWER_REQUEST_KIND_NAMES = { ask: '申请赋权', give_back: '申请交回' } as const;
-export type PowerRequestKind = keyof typeof POWER_REQUEST_KIND_NAMES;
 
 export const POWER_REQUEST_STATE_NAMES = {
   open: '待答复',
