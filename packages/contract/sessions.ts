@@ -26,6 +26,10 @@ export const sessionSchema = z
     appointments: z.array(appointmentSchema),
     /** What the posts of today open: the workbench shows its pages by these names and computes none itself. */
     permissions: z.array(z.string()),
+    /** Logged in by a one-time password: nothing else is open until the person has set another one. */
+    mustChangePassword: z.boolean(),
+    /** An authenticator is bound first. */
+    mustBindAuthenticator: z.boolean(),
     csrfToken: z.string(),
     /** Seconds without action after which the session ends. */
     idleSeconds: z.number().int(),

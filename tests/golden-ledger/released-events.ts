@@ -5,10 +5,13 @@ import type { LedgerEvent } from './story.ts';
  * A changed shape is a new `typeVersion` in the list, with its own golden stream and an upcaster for the old one.
  */
 export const RELEASED = {
+  accountOpened: [1],
   accountClosed: [1],
   accountReopened: [1],
   accountUnlocked: [1],
   passwordChanged: [1],
+  passwordReset: [1],
+  secondFactorBound: [1],
   secondFactorReset: [1],
   sessionsEnded: [1],
   agreementFiled: [1],

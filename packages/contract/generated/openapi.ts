@@ -2873,7 +2873,42 @@ export interface paths {
         /** 账号登记簿 */
         get: operations["listAccounts"];
         put?: never;
+        /** 开通账号，发放一次性口令（只显示一次） */
+        post: operations["openAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/account-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已任岗而没有账号的人员 */
+        get: operations["listAccountCandidates"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/accounts/{accountId}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重置密码，发放一次性口令（只显示一次） */
+        post: operations["resetPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3084,6 +3119,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/own/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 本人绑定新的身份验证器：已绑定的，先验证原来的 */
+        post: operations["beginSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/own/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 用新的身份验证器的动态验证码完成绑定 */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/own": {
         parameters: {
             query?: never;
@@ -3140,6 +3209,23 @@ export interface components {
             rows: components["schemas"]["AccessEntry"][];
             next: string | null;
         };
+        AccountCandidate: {
+            personId: string;
+            name: string;
+            countyName: string;
+            organisationName: string;
+            postNames: string[];
+            employmentName: string;
+            needsSecondFactor: boolean;
+            proposedLoginName: string | null;
+        };
+        AccountCandidates: {
+            rows: components["schemas"]["AccountCandidate"][];
+            counties: {
+                value: string;
+                name: string;
+            }[];
+        };
         AccountDetail: {
             row: components["schemas"]["AccountRow"];
             /** Format: date-time */
@@ -3169,8 +3255,18 @@ export interface components {
             /** @enum {string} */
             secondFactor: "not_needed" | "missing" | "unconfirmed" | "bound";
             lastLoginAt: string | null;
+            onceUntil: string | null;
             sessionCount: number;
             isOwn: boolean;
+        };
+        AccountSlip: {
+            accountId: string;
+            loginName: string;
+            name: string;
+            posts: string[];
+            password: string;
+            /** Format: date-time */
+            until: string;
         };
         AgreementConsequences: {
             from: string;
@@ -4541,6 +4637,14 @@ export interface components {
                 from: string;
             } | null;
         };
+        OpenedAccounts: {
+            results: {
+                accountId: string;
+                personId: string;
+                slip: components["schemas"]["AccountSlip"] | null;
+                reasons: string[];
+            }[];
+        };
         OpeningHours: {
             regular: {
                 /** @description 1 为周一，7 为周日 */
@@ -5171,6 +5275,8 @@ export interface components {
                 townshipName: string | null;
             }[];
             permissions: string[];
+            mustChangePassword: boolean;
+            mustBindAuthenticator: boolean;
             csrfToken: string;
             idleSeconds: number;
             demo: boolean;
@@ -12300,7 +12406,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                state?: "open" | "closed" | "locked" | "unbound";
+                state?: "open" | "closed" | "locked" | "unbound" | "unused";
                 after?: string;
                 limit?: number;
             };
@@ -12317,6 +12423,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openAccounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accounts: {
+                        /** Format: uuid */
+                        accountId: string;
+                        personId: string;
+                        loginName: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 开通账号，发放一次性口令（只显示一次） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedAccounts"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccountCandidates: {
+        parameters: {
+            query?: {
+                q?: string;
+                county?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已任岗而没有账号的人员 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCandidates"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 重置密码，发放一次性口令（只显示一次） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSlip"];
                 };
             };
             /** @description 拒绝或者错误 */
@@ -12724,6 +12937,75 @@ export interface operations {
         };
         responses: {
             /** @description 修改本人密码 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    code?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 本人绑定新的身份验证器：已绑定的，先验证原来的 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 用新的身份验证器的动态验证码完成绑定 */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { foldStream, type Recorded } from '../ledger/index.ts';
 import { at } from '../testing/moment.ts';
 import { type AccountEvent, evolveAccount } from './account.ts';
-import { type AccountChange, type AccountFacts, decideAccountChange } from './decide-account-change.ts';
+import {
+  type AccountChange,
+  type AccountFacts,
+  decideAccountChange,
+  decideSecondFactorBinding,
+} from './decide-account-change.ts';
 
 const usual: AccountFacts = {
   accountId: 'account-clerk',
@@ -17,6 +22,7 @@ const CHANGES: readonly (readonly [AccountChange, Partial<AccountFacts>, Account
   [{ kind: 'close', reason: 'left_post' }, { isOpen: false }, 'accountClosed'],
   [{ kind: 'unlock' }, { isLocked: false }, 'accountUnlocked'],
   [{ kind: 'end_sessions' }, { liveSessions: 0 }, 'sessionsEnded'],
+  [{ kind: 'reset_password' }, { isOpen: false }, 'passwordReset'],
   [{ kind: 'reset_second_factor' }, { usesSecondFactor: false }, 'secondFactorReset'],
 ];
 
@@ -45,6 +51,13 @@ describe('security of accounts', () => {
     },
   );
 
+  it('design §9 an authenticator is bound where a post asks for one, and refused (STA-05) elsewhere', () => {
+    const bound = decideSecondFactorBinding(usual);
+    expect(bound.ok && bound.events.map((event) => event.type)).toEqual(['secondFactorBound']);
+    const refusal = decideSecondFactorBinding({ ...usual, usesSecondFactor: false });
+    expect(refusal.ok ? [] : refusal.refusals.map(({ code }) => code)).toEqual(['STA-05']);
+  });
+
   it('design §6 the stream folds to what stands now', () => {
     const payload = { accountId: 'a' };
     const events = [
@@ -54,6 +67,9 @@ describe('security of accounts', () => {
       { type: 'accountUnlocked', payload },
       { type: 'sessionsEnded', payload },
       { type: 'secondFactorReset', payload },
+      { type: 'accountOpened', payload: { ...payload, personId: 'p' } },
+      { type: 'passwordReset', payload },
+      { type: 'secondFactorBound', payload },
     ].map((event, index) => ({
       ...event,
       typeVersion: 1,
@@ -66,6 +82,7 @@ describe('security of accounts', () => {
       isOpen: false,
       closingReason: 'suspected_misuse',
     });
+    expect(foldStream(evolveAccount, events.slice(0, 6))).not.toHaveProperty('openedAt');
     expect(foldStream(evolveAccount, events)).toEqual({
       accountId: 'a',
       isOpen: true,
@@ -74,6 +91,9 @@ describe('security of accounts', () => {
       unlockedAt: at('2026-03-02', 11),
       sessionsEndedAt: at('2026-03-02', 12),
       secondFactorResetAt: at('2026-03-02', 13),
+      openedAt: at('2026-03-02', 14),
+      passwordResetAt: at('2026-03-02', 15),
+      secondFactorBoundAt: at('2026-03-02', 16),
     });
   });
 });

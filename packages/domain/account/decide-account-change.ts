@@ -7,6 +7,7 @@ export type AccountChange =
   | { readonly kind: 'reopen' }
   | { readonly kind: 'unlock' }
   | { readonly kind: 'end_sessions' }
+  | { readonly kind: 'reset_password' }
   | { readonly kind: 'reset_second_factor' };
 
 /** The account as it is now, from the platform's own tables. */
@@ -47,6 +48,10 @@ export function decideAccountChange(
       return facts.liveSessions > 0
         ? decided({ type: 'sessionsEnded', typeVersion: 1, payload: { accountId } })
         : refused([refuse('STA-05', { text: '该账号现在没有登录。' })]);
+    case 'reset_password':
+      return facts.isOpen
+        ? decided({ type: 'passwordReset', typeVersion: 1, payload: { accountId } })
+        : refused([refuse('STA-05', { text: '该账号已经停用。', next: '请先恢复账号，再重置密码。' })]);
     case 'reset_second_factor':
       return facts.usesSecondFactor
         ? decided({ type: 'secondFactorReset', typeVersion: 1, payload: { accountId } })
@@ -57,4 +62,17 @@ export function decideAccountChange(
 /** The person's own change of password; that the old one was right is asked before (design §9). */
 export function decidePasswordChange(accountId: string): Decided<AccountEvent> {
   return decided({ type: 'passwordChanged', typeVersion: 1, payload: { accountId } });
+}
+
+/**
+ * The person binds an authenticator, by a code of it; that the one before, or the one-time password, was shown is asked
+ * before (design §9). STA-05: no post of the account asks for one.
+ */
+export function decideSecondFactorBinding({
+  accountId,
+  usesSecondFactor,
+}: Pick<AccountFacts, 'accountId' | 'usesSecondFactor'>): Decided<AccountEvent> {
+  return usesSecondFactor
+    ? decided({ type: 'secondFactorBound', typeVersion: 1, payload: { accountId } })
+    : refused([refuse('STA-05', { text: '该账号的岗位不使用动态口令。' })]);
 }

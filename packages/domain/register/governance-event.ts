@@ -25,11 +25,14 @@ export type GovernanceEvent =
 
 /** What each event is called in a register's history. */
 export const GOVERNANCE_EVENT_NAMES: Readonly<Record<GovernanceEvent['type'], string>> = {
+  accountOpened: '开通账号',
   accountClosed: '停用账号',
   accountReopened: '恢复账号',
   accountUnlocked: '解除锁定',
   sessionsEnded: '结束会话',
   secondFactorReset: '重置动态口令',
+  secondFactorBound: '绑定动态口令',
+  passwordReset: '发放一次性口令',
   passwordChanged: '修改密码',
   agreementSigned: '签订协议',
   agreementScanAttached: '上传协议扫描件',

@@ -18,3 +18,17 @@ export function account(): Story {
     [at('2026-02-07'), { type: 'secondFactorReset', typeVersion: 1, payload }],
   ]);
 }
+
+/** An account that is opened; its owner changes the one-time password and binds an authenticator; another password is sent. */
+export function accountOpened(): Story {
+  const payload = { accountId: 'account-2' };
+  return governanceStory<AccountEvent>('account:account-2', [
+    [
+      at('2026-02-02'),
+      { type: 'accountOpened', typeVersion: 1, payload: { ...payload, personId: 'person-2' } },
+    ],
+    [at('2026-02-03'), { type: 'secondFactorBound', typeVersion: 1, payload }],
+    [at('2026-02-04'), { type: 'passwordChanged', typeVersion: 1, payload }],
+    [at('2026-02-05'), { type: 'passwordReset', typeVersion: 1, payload }],
+  ]);
+}

@@ -1,5 +1,5 @@
 import type { Story } from '../story.ts';
-import { account } from './accounts.ts';
+import { account, accountOpened } from './accounts.ts';
 import { agreementOfAcceptance, agreementOfDecision, agreementSentBack } from './agreements.ts';
 import {
   caseDeemedAccepted,
@@ -23,6 +23,7 @@ import { seal, sealWithItsLife } from './seals.ts';
 /** One story for each golden stream of today's program, by the name of its file. */
 export const STORIES: Readonly<Record<string, () => Story>> = {
   account,
+  'account-opened': accountOpened,
   'agreement-of-acceptance': agreementOfAcceptance,
   'agreement-of-decision': agreementOfDecision,
   'agreement-sent-back': agreementSentBack,

@@ -19,6 +19,7 @@ export function adminCommand(): Command {
     .requiredOption('--account <name>', 'login name: small letters, digits, dot, hyphen')
     .requiredOption('--name <name>', 'name of the person, as shown to colleagues')
     .option('--post <post>', `one of ${ADMINISTRATORS.join(', ')}`, postOf, 'system_administrator')
+    .option('--county <id>', 'a security administrator for the people of this county only, e.g. county-03')
     .addHelpText(
       'after',
       `
@@ -29,11 +30,22 @@ Example: printf '%s' "$PASSWORD" | tongban admin create --account sysadmin --nam
   return new Command('admin').description('Accounts of administrators.').addCommand(create);
 }
 
-async function createAccount(options: { account: string; name: string; post: Post }): Promise<void> {
+async function createAccount(options: {
+  account: string;
+  name: string;
+  post: Post;
+  county?: string;
+}): Promise<void> {
   const password = await readPassword();
   const installation = await openInstallation(loadConfig(process.env));
-  const { account: loginName, name, post } = options;
-  const outcome = await createAdministrator(installation.ctx, { loginName, name, post, password });
+  const { account: loginName, name, post, county } = options;
+  const outcome = await createAdministrator(installation.ctx, {
+    loginName,
+    name,
+    post,
+    password,
+    ...(county === undefined ? {} : { countyId: county }),
+  });
   await installation.close();
   if (outcome.kind === 'done') {
     process.stdout.write(`账号 ${loginName} 已建立（${POSTS[post].name}）。Account ${loginName} was made.\n`);

@@ -56,4 +56,10 @@ export const ACTOR_REFUSALS = {
     next: '请刷新后查看账号的最新状态。',
     status: 409,
   },
+  'STA-07': {
+    clause: 'R-4.1.3',
+    text: '该人员没有在任或者将任的岗位，不能开通账号。',
+    next: '请先由县政务服务管理人员登记任岗。',
+    status: 422,
+  },
 } as const satisfies Record<string, RefusalTerm>;

@@ -57,13 +57,15 @@ export async function standingOfAccounts(
       lockedUntil: until.sort().at(-1) ?? null,
       secondFactor: factor ?? (needsFactor ? 'missing' : 'not_needed'),
       lastLoginAt: account.last_login_at,
+      onceUntil: account.once_until,
       sessionCount: sessions.filter(({ account_id }) => account_id === account.account_id).length,
       isOwn: account.account_id === asked.ownAccountId,
     };
   });
 }
 
-function postText({ post, organisationId }: Appointment, names: ReadonlyMap<string, string>): string {
+/** 庄寨镇人民政府乡镇审批人 */
+export function postText({ post, organisationId }: Appointment, names: ReadonlyMap<string, string>): string {
   return `${names.get(organisationId) ?? ''}${POSTS[post].name}`;
 }
 

@@ -13,6 +13,7 @@ export interface ListedAccount {
   readonly is_active: boolean;
   readonly created_at: Instant;
   readonly last_login_at: Instant | null;
+  readonly once_until: Instant | null;
 }
 
 /** All accounts in the order of their login names: some thousands at most, in the whole city. */
@@ -38,10 +39,15 @@ export async function setAccountOpen(tx: Tx, accountId: string, isOpen: boolean)
   await tx.updateTable('account').set({ is_active: isOpen }).where('account_id', '=', accountId).execute();
 }
 
-export async function setPasswordHash(tx: Tx, accountId: string, passwordHash: string): Promise<void> {
+/** A password that the person has chosen (`onceUntil` null), or one that counts once and until then. */
+export async function setPassword(
+  tx: Tx,
+  accountId: string,
+  { passwordHash, onceUntil }: { readonly passwordHash: string; readonly onceUntil: Instant | null },
+): Promise<void> {
   await tx
     .updateTable('account')
-    .set({ password_hash: passwordHash })
+    .set({ password_hash: passwordHash, once_until: onceUntil })
     .where('account_id', '=', accountId)
     .execute();
 }
@@ -55,6 +61,19 @@ export async function selectCredentials(
     .select(['login_name', 'password_hash'])
     .where('account_id', '=', accountId)
     .executeTakeFirstOrThrow();
+}
+
+/** Persons by id with the login name that was proposed for them. */
+export async function selectPersons(
+  tx: Tx,
+  personIds: readonly string[],
+): Promise<{ person_id: string; name: string; proposed_login_name: string | null }[]> {
+  if (personIds.length === 0) return [];
+  return tx
+    .selectFrom('person')
+    .select(['person_id', 'name', 'proposed_login_name'])
+    .where('person_id', 'in', [...new Set(personIds)])
+    .execute();
 }
 
 /** Live sessions, newest first; of one account where it is named. */
@@ -114,5 +133,6 @@ function listed(tx: Tx) {
       'account.is_active',
       'account.created_at',
       'account.last_login_at',
+      'account.once_until',
     ]);
 }

@@ -1,2 +1,3 @@
+export { countCandidates } from './account-candidates.ts';
 export { accountStream } from './account-stream.ts';
 export { inaccessibleAccounts } from './inaccessible-accounts.ts';

@@ -6,11 +6,15 @@ import type { HttpApp } from '../../platform/http/create-http.ts';
 import { done, type Outcome } from '../../platform/outcome.ts';
 import { qrPath } from '../../platform/qr-path.ts';
 import { sessionOf, staffOf } from '../staff/index.ts';
+import { beginSecondFactor, confirmSecondFactor } from './operations/bind-second-factor.ts';
 import { changeAccount } from './operations/change-account.ts';
 import { changePassword } from './operations/change-password.ts';
 import { listAccounts } from './operations/list-accounts.ts';
+import { listCandidates } from './operations/list-candidates.ts';
+import { openAccounts } from './operations/open-accounts.ts';
 import { endOtherSessions, listOwnSessions } from './operations/own-sessions.ts';
 import { readAccount } from './operations/read-account.ts';
+import { resetPassword } from './operations/reset-password.ts';
 
 /** Accounts as the security administrator keeps them, and what everybody may do with their own (design §9). */
 export function accountRoutes(app: HttpApp, ctx: AppContext): void {
@@ -49,7 +53,22 @@ export function accountRoutes(app: HttpApp, ctx: AppContext): void {
     if (secondFactor === null) throw new Error('A second factor was reset and none was made.');
     return done({ ...secondFactor, qr: qrPath(secondFactor.uri) });
   });
-  bindEndpoint(app, 'changePassword', 'staff', ({ request, body }) =>
+  bindEndpoint(app, 'listAccountCandidates', 'accounts', ({ request, query }) =>
+    listCandidates(ctx, staffOf(request), query, request.id),
+  );
+  bindEndpoint(app, 'openAccounts', 'accounts', ({ request, body }) =>
+    openAccounts(ctx, staffOf(request), body),
+  );
+  bindEndpoint(app, 'resetPassword', 'accounts', ({ request, params }) =>
+    resetPassword(ctx, staffOf(request), params.accountId),
+  );
+  bindEndpoint(app, 'beginSecondFactor', 'own_credentials', ({ request, body }) =>
+    beginSecondFactor(ctx, staffOf(request), body.code),
+  );
+  bindEndpoint(app, 'confirmSecondFactor', 'own_credentials', ({ request, body }) =>
+    confirmSecondFactor(ctx, staffOf(request), sessionOf(request), body.code),
+  );
+  bindEndpoint(app, 'changePassword', 'own_credentials', ({ request, body }) =>
     changePassword(ctx, staffOf(request), sessionOf(request), body),
   );
   bindEndpoint(app, 'listOwnSessions', 'staff', ({ request }) =>

@@ -84,5 +84,5 @@ async function staffOf(ctx: AppContext, townshipName: string): Promise<ReadonlyM
 }
 
 function actorOf({ personId, name }: DemoPerson, appointments: StaffActor['appointments']): StaffActor {
-  return { accountId: personId, personId, name, appointments };
+  return { accountId: personId, personId, name, appointments, mustChangePassword: false };
 }

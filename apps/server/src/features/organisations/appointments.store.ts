@@ -75,6 +75,22 @@ export async function selectAppointmentsOfPart(
   return rows.map((row) => row.state);
 }
 
+/** All appointments of some counties, past ones too; with null of every county and the city. */
+export async function selectAppointmentsOfCounties(
+  tx: Tx,
+  countyIds: readonly string[] | null,
+): Promise<readonly Appointment[]> {
+  if (countyIds?.length === 0) return [];
+  const rows = await tx
+    .selectFrom('appointment')
+    .select('state')
+    .$if(countyIds !== null, (query) => query.where('county_id', 'in', [...(countyIds ?? [])]))
+    .orderBy('county_id')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => row.state);
+}
+
 export function selectAppointment(tx: Tx, countyId: string, id: string): Promise<AppointmentRow | undefined> {
   return tx
     .selectFrom('appointment')

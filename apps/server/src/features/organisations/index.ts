@@ -2,7 +2,9 @@ export { appointmentStream } from './appointment-stream.ts';
 export {
   appointmentsOf,
   appointmentsOfPersons,
+  lockPerson,
   selectAppointment,
+  selectAppointmentsOfCounties,
   selectAppointmentsOfPart,
 } from './appointments.store.ts';
 export type { Actor } from './governance/actor.ts';

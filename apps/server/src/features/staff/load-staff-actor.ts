@@ -19,6 +19,7 @@ export async function loadStaffActor(
     accountId,
     personId: account.person_id,
     name: account.name,
+    mustChangePassword: account.once_until !== null,
     appointments: appointments.filter((appointment) => isInPost(appointment, today)),
   };
 }

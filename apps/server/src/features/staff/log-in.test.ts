@@ -85,7 +85,7 @@ onEngines('logging in', (engine) => {
     expect(locked.json()).toMatchObject({
       code: 'login_locked',
       until: after(15),
-      next: '请在 09:15 以后再试；忘记密码的，请联系本单位系统管理员。',
+      next: '请在 09:15 以后再试；忘记密码的，请联系安全管理员。',
     });
   });
 

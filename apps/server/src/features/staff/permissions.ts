@@ -20,6 +20,8 @@ const PLACE_POSTS: readonly Post[] = ['centre_head', 'county_service_manager'];
 const PERMISSIONS = {
   /** Anybody signed in. */
   staff: () => true,
+  /** The own session, password and authenticator: all that is open before a one-time password was changed. */
+  own_credentials: () => true,
   /** A desk where cases are handled. */
   cases: (actor) => actor.appointments.some(({ post }) => POSTS[post].acts.length > 0),
   /** 收件: a window where applications are handed in. */
@@ -81,6 +83,7 @@ export function isPermission(name: string): name is Permission {
 }
 
 export function hasPermission(actor: StaffActor, permission: Permission): boolean {
+  if (actor.mustChangePassword && permission !== 'own_credentials') return false;
   return PERMISSIONS[permission](actor);
 }
 

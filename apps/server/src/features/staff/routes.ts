@@ -24,10 +24,10 @@ export function staffRoutes(app: HttpApp, ctx: AppContext): void {
     setSessionCookie(request, reply, loggedIn.value.token);
     return readSession(ctx, loggedIn.value.actor, loggedIn.value.session);
   });
-  bindEndpoint(app, 'readSession', 'staff', async ({ request }) =>
+  bindEndpoint(app, 'readSession', 'own_credentials', async ({ request }) =>
     readSession(ctx, staffOf(request), sessionOf(request)),
   );
-  bindEndpoint(app, 'logOut', 'staff', async ({ request, reply }) => {
+  bindEndpoint(app, 'logOut', 'own_credentials', async ({ request, reply }) => {
     clearSessionCookie(request, reply);
     return logOut(ctx, sessionOf(request));
   });

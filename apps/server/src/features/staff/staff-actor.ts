@@ -6,4 +6,6 @@ export interface StaffActor {
   readonly personId: string;
   readonly name: string;
   readonly appointments: readonly Appointment[];
+  /** Logged in by a one-time password: nothing but the own credentials is open until another one is set (design §9). */
+  readonly mustChangePassword: boolean;
 }

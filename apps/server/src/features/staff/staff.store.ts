@@ -1,5 +1,5 @@
 import type { Instant } from '@tongban/domain/time';
-import type { Insertable, Selectable } from 'kysely';
+import type { Generated, Insertable, Selectable } from 'kysely';
 import type { Tables } from '../../platform/db/tables.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 
@@ -7,6 +7,7 @@ interface PersonTable {
   person_id: string;
   name: string;
   created_at: Instant;
+  proposed_login_name: Generated<string | null>;
 }
 
 interface AccountTable {
@@ -17,6 +18,7 @@ interface AccountTable {
   is_active: boolean;
   created_at: Instant;
   last_login_at: Instant | null;
+  once_until: Instant | null;
 }
 
 declare module '../../platform/db/tables.ts' {
@@ -70,11 +72,11 @@ export function selectAccountByLogin(tx: Tx, loginName: string): Promise<Account
 export function selectAccount(
   tx: Tx,
   accountId: string,
-): Promise<(Pick<AccountRow, 'person_id' | 'is_active'> & { name: string }) | undefined> {
+): Promise<(Pick<AccountRow, 'person_id' | 'is_active' | 'once_until'> & { name: string }) | undefined> {
   return tx
     .selectFrom('account')
     .innerJoin('person', 'person.person_id', 'account.person_id')
-    .select(['account.person_id', 'account.is_active', 'person.name'])
+    .select(['account.person_id', 'account.is_active', 'account.once_until', 'person.name'])
     .where('account.account_id', '=', accountId)
     .executeTakeFirst();
 }

@@ -21,9 +21,9 @@ onBothEngines('auth', (database) => {
   beforeAll(async () => {
     const passwordHash = await hashPassword('正确的密码');
     accounts = new Map([
-      ['wang', { accountId: 'account:1', passwordHash, isActive: true }],
-      ['li', { accountId: 'account:2', passwordHash, isActive: true }],
-      ['closed', { accountId: 'account:3', passwordHash, isActive: false }],
+      ['wang', { accountId: 'account:1', passwordHash, isActive: true, onceUntil: null }],
+      ['li', { accountId: 'account:2', passwordHash, isActive: true, onceUntil: null }],
+      ['closed', { accountId: 'account:3', passwordHash, isActive: false, onceUntil: null }],
     ]);
   });
   const tryLogIn = (loginName: string, password: string, at = now) =>

@@ -8,7 +8,7 @@ import { clearAttempts, countAttempt } from './login-throttle.store.ts';
 import { verifyPassword } from './password.ts';
 import type { Session } from './session.ts';
 import { startSession } from './sessions.ts';
-import { isTotpEnrolled, verifyTotp } from './totp.ts';
+import { hasTotp, isTotpEnrolled, verifyTotp } from './totp.ts';
 
 /** What the platform needs to know of an account; accounts themselves are a feature. */
 export interface LoginAccount {
@@ -16,6 +16,8 @@ export interface LoginAccount {
   readonly passwordHash: string;
   /** A closed account answers like an unknown one. */
   readonly isActive: boolean;
+  /** Until when a one-time password counts; null = the person's own. */
+  readonly onceUntil: Instant | null;
 }
 
 /** What logging in works with. */
@@ -44,6 +46,7 @@ export type LogInResult = { readonly token: string; readonly session: Session } 
 
 type LogInRefusal =
   | { readonly refused: 'login_failed' }
+  | { readonly refused: 'one_time_password_over' }
   | { readonly refused: 'second_factor_required' }
   | { readonly refused: 'second_factor_missing' }
   | { readonly refused: 'one_time_code_wrong' }
@@ -69,7 +72,11 @@ export async function logIn(deps: LogInDeps, credentials: Credentials): Promise<
   return inTransaction(database, async (tx) => {
     await clearAttempts(tx, accountKey);
     const { accountId } = account;
-    const secondFactor = await deps.needsSecondFactor(tx, accountId);
+    const { onceUntil } = account;
+    if (onceUntil !== null && now >= onceUntil) return { refused: 'one_time_password_over' };
+    // With a one-time password the first authenticator is bound after the login; the session opens nothing else until then.
+    const binds = onceUntil !== null && !(await hasTotp(tx, accountId));
+    const secondFactor = !binds && (await deps.needsSecondFactor(tx, accountId));
     const refusal = secondFactor ? await refusalOfCode(tx, deps, accountId, credentials) : null;
     return refusal ?? startSession(tx, ids, { accountId, now, userAgent, secondFactor });
   });

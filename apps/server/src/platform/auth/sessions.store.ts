@@ -21,6 +21,11 @@ export async function updateLastSeen(tx: Tx, tokenHash: string, at: Instant): Pr
   await tx.updateTable('session').set({ last_seen_at: at }).where('token_hash', '=', tokenHash).execute();
 }
 
+/** Notes that the second factor was given in a session. */
+export async function markSecondFactor(tx: Tx, tokenHash: string, at: Instant): Promise<void> {
+  await tx.updateTable('session').set({ second_factor_at: at }).where('token_hash', '=', tokenHash).execute();
+}
+
 /** Ends one session. */
 export async function deleteSession(tx: Tx, tokenHash: string): Promise<void> {
   await tx.deleteFrom('session').where('token_hash', '=', tokenHash).execute();

@@ -1,6 +1,6 @@
 import type { Instant } from '@tongban/domain/time';
 import type { Selectable } from 'kysely';
-import type { TotpSecretTable } from '../db/schema.ts';
+import type { TotpEnrolmentTable, TotpSecretTable } from '../db/schema.ts';
 import type { Tx } from '../db/transaction.ts';
 
 /** The encrypted secret of one account. */
@@ -16,6 +16,35 @@ export async function upsertTotp(tx: Tx, accountId: string, ciphertext: string, 
     .values({ account_id: accountId, ...fresh })
     .onConflict((conflict) => conflict.column('account_id').doUpdateSet(fresh))
     .execute();
+}
+
+/** A secret that was shown and is not confirmed by a code yet. */
+export function selectEnrolment(
+  tx: Tx,
+  accountId: string,
+): Promise<Selectable<TotpEnrolmentTable> | undefined> {
+  return tx.selectFrom('totp_enrolment').selectAll().where('account_id', '=', accountId).executeTakeFirst();
+}
+
+/** Notes a fresh secret beside the one that counts; replaces one that was begun before. */
+export async function upsertEnrolment(
+  tx: Tx,
+  accountId: string,
+  ciphertext: string,
+  now: Instant,
+): Promise<void> {
+  const begun = { ciphertext, started_at: now };
+  await tx
+    .insertInto('totp_enrolment')
+    .values({ account_id: accountId, ...begun })
+    .onConflict((conflict) => conflict.column('account_id').doUpdateSet(begun))
+    .execute();
+}
+
+/** False when there is none any more. */
+export async function deleteEnrolment(tx: Tx, accountId: string): Promise<boolean> {
+  const result = await tx.deleteFrom('totp_enrolment').where('account_id', '=', accountId).executeTakeFirst();
+  return Number(result.numDeletedRows) === 1;
 }
 
 /** Uses a time step up; false when it, or a later one, was used before (two requests at once included). */

@@ -19,7 +19,12 @@ export async function enrolTotp(
   const secret = generateSecret();
   const ciphertext = encryptField(keys, placeOf(enrolment.accountId), secret);
   await upsertTotp(tx, enrolment.accountId, ciphertext, enrolment.now);
-  return { secret, uri: generateURI({ issuer, label: enrolment.label, secret }) };
+  return { secret, uri: totpUri(enrolment.label, secret) };
+}
+
+/** The address that an authenticator reads off the QR code. */
+export function totpUri(label: string, secret: string): string {
+  return generateURI({ issuer, label, secret });
 }
 
 /** Whether the account has a secret, confirmed or not. */
@@ -32,7 +37,7 @@ export async function hasTotp(tx: Tx, accountId: string): Promise<boolean> {
   return ((await selectTotp(tx, accountId))?.confirmed_at ?? null) !== null;
 }
 
-interface TotpAttempt {
+export interface TotpAttempt {
   readonly accountId: string;
   readonly code: string;
   readonly now: Instant;
@@ -74,15 +79,18 @@ export async function currentCode(
   return generate({ secret, epoch: step * stepSeconds, period: stepSeconds });
 }
 
-async function stepOf(
-  tx: Tx,
-  keys: KeyRing,
-  { accountId, code, now, stepsAhead = 1 }: TotpAttempt,
+async function stepOf(tx: Tx, keys: KeyRing, attempt: TotpAttempt): Promise<number | undefined> {
+  const row = await selectTotp(tx, attempt.accountId);
+  return row && stepOfCode(decryptField(keys, placeOf(attempt.accountId), row.ciphertext), attempt);
+}
+
+/** The time step that a code of the secret stands for; undefined when it is none of now. */
+export async function stepOfCode(
+  secret: string,
+  { code, now, stepsAhead = 1 }: Omit<TotpAttempt, 'accountId'>,
 ): Promise<number | undefined> {
-  const row = await selectTotp(tx, accountId);
-  if (!row || !/^\d{6}$/.test(code)) return undefined;
+  if (!/^\d{6}$/.test(code)) return undefined;
   const epoch = epochOf(now);
-  const secret = decryptField(keys, placeOf(accountId), row.ciphertext);
   const result = await verify({
     secret,
     token: code,
@@ -91,6 +99,16 @@ async function stepOf(
     epochTolerance: [stepSeconds, stepsAhead * stepSeconds],
   });
   return result.valid ? Math.floor(epoch / stepSeconds) + result.delta : undefined;
+}
+
+/** Lets a secret count from now on, instead of the one before, with the code of `step` used up. */
+export async function replaceSecret(
+  tx: Tx,
+  keys: KeyRing,
+  { accountId, secret, step, now }: { accountId: string; secret: string; step: number; now: Instant },
+): Promise<void> {
+  await upsertTotp(tx, accountId, encryptField(keys, placeOf(accountId), secret), now);
+  await consumeStep(tx, accountId, step, now);
 }
 
 function epochOf(now: Instant): number {

@@ -12,6 +12,7 @@ export interface PlatformTables {
   session: SessionTable;
   login_throttle: LoginThrottleTable;
   totp_secret: TotpSecretTable;
+  totp_enrolment: TotpEnrolmentTable;
 }
 
 export interface LedgerTable {
@@ -107,6 +108,12 @@ export interface TotpSecretTable {
   last_used_step: number;
   created_at: Instant;
   confirmed_at: Instant | null;
+}
+
+export interface TotpEnrolmentTable {
+  account_id: string;
+  ciphertext: string;
+  started_at: Instant;
 }
 
 export interface SchemaMigrationTable {

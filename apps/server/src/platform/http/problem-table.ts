@@ -56,6 +56,18 @@ const platformProblems = {
     detail: '连续多次输错，该账号已暂时锁定。',
     next: '请稍后再试，或联系管理员。',
   },
+  one_time_password_over: {
+    status: 403,
+    title: '一次性口令已过期',
+    detail: '该一次性口令已过有效期，不能再登录。',
+    next: '请联系安全管理员重新发放。',
+  },
+  password_change_required: {
+    status: 403,
+    title: '请先设置本人密码',
+    detail: '您使用一次性口令登录，设置本人密码以前不能办理业务。',
+    next: '请先设置本人密码。',
+  },
   second_factor_required: {
     status: 403,
     title: '需要动态验证码',
@@ -66,7 +78,7 @@ const platformProblems = {
     status: 403,
     title: '尚未绑定身份验证器',
     detail: '您的岗位登录时须输入动态验证码，但该账号还没有绑定身份验证器。',
-    next: '请联系本单位系统管理员绑定后再登录。',
+    next: '请联系安全管理员发放一次性口令，登录后自行绑定。',
   },
   one_time_code_wrong: {
     status: 401,

@@ -40,7 +40,7 @@ export function LoginPage() {
           <LoginForm entry={entry} onChange={setEntry} onSession={begin} />
         </div>
         <DemoAccounts onChoose={choose} />
-        <p className="faint">忘记密码或者更换手机的，请联系本单位系统管理员。请勿在公用电脑上保存密码。</p>
+        <p className="faint">忘记密码或者更换手机的，请联系安全管理员。请勿在公用电脑上保存密码。</p>
       </section>
     </main>
   );

@@ -7,21 +7,27 @@ import { exactIndex } from '../../../platform/crypto/keyed-index.ts';
 import { inTransaction } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
 import { recordGovernance } from '../../organisations/index.ts';
-import { passwordProblems, type StaffActor } from '../../staff/index.ts';
+import { needsSecondFactor, passwordProblems, type StaffActor } from '../../staff/index.ts';
 import { accountStream } from '../account-stream.ts';
-import { deleteSessionsOf, selectCredentials, setPasswordHash } from '../accounts.store.ts';
+import { deleteSessionsOf, selectCredentials, setPassword } from '../accounts.store.ts';
 
 /**
  * The person's own change of password. The old one is asked, and tries on it count like those at the login; every other
- * session of the account ends (design §9).
+ * session of the account ends (design §9). Whoever logged in by a one-time password binds the authenticator that the posts ask for
+ * first (second_factor_missing).
  */
 export async function changePassword(
   ctx: Pick<AppContext, 'database' | 'clock' | 'ids' | 'keys' | 'reference'>,
   actor: StaffActor,
-  session: Pick<Session, 'tokenHash'>,
+  session: Pick<Session, 'tokenHash' | 'secondFactorAt'>,
   { current, next }: { readonly current: string; readonly next: string },
 ): Promise<Outcome<null>> {
   const { accountId } = actor;
+  // Afterwards the session counts only with a second factor, and the one-time password is gone: bound first, or locked out.
+  if (needsSecondFactor(actor) && session.secondFactorAt === null) {
+    const next = '请先绑定身份验证器，再设置新密码。';
+    return { kind: 'problem', problem: { code: 'second_factor_missing', next } };
+  }
   const credentials = await inTransaction(ctx.database, (tx) => selectCredentials(tx, accountId));
   const problems = passwordProblems(credentials.login_name, next).map((message) => ({
     field: 'next',
@@ -48,7 +54,7 @@ export async function changePassword(
     loadFacts: async () => null,
     decide: () => decidePasswordChange(accountId),
     alongside: async (tx) => {
-      await setPasswordHash(tx, accountId, passwordHash);
+      await setPassword(tx, accountId, { passwordHash, onceUntil: null });
       await deleteSessionsOf(tx, accountId, session.tokenHash);
       await clearAttempts(tx, key);
     },

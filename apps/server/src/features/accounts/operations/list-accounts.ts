@@ -4,6 +4,7 @@ import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
 import type { StaffActor } from '../../staff/index.ts';
 import { standingOfAccounts } from '../account-standing.ts';
+import { accountReach, inReachOf } from '../accounts.policy.ts';
 import { selectListedAccounts } from '../accounts.store.ts';
 
 /** A page of all accounts with how they stand; reading who may log in is logged (design §9). */
@@ -15,7 +16,8 @@ export async function listAccounts(
 ): Promise<Outcome<{ rows: AccountRowView[]; next: string | null }>> {
   const now = ctx.clock.now();
   const rows = await inSnapshot(ctx.database, async (tx) => {
-    const accounts = (await selectListedAccounts(tx)).filter(
+    const reach = accountReach(actor, ctx);
+    const accounts = (await inReachOf(tx, reach, await selectListedAccounts(tx), now)).filter(
       ({ login_name, name }) => q === undefined || login_name.includes(q.toLowerCase()) || name.includes(q),
     );
     const from = after === undefined ? accounts : accounts.filter(({ login_name }) => login_name > after);
@@ -45,6 +47,8 @@ function isInState(row: AccountRowView, state: AccountQuery['state']): boolean {
       return !row.isOpen;
     case 'locked':
       return row.lockedUntil !== null;
+    case 'unused':
+      return row.onceUntil !== null;
     case 'unbound':
       return row.secondFactor === 'missing' || row.secondFactor === 'unconfirmed';
   }

@@ -6,9 +6,10 @@ import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { readStream } from '../../../platform/ledger/read-stream.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
 import { namesOf, type StaffActor } from '../../staff/index.ts';
+import { selectAccountInReach } from '../account-in-reach.ts';
 import { selectAccountSecurity } from '../account-security.store.ts';
 import { presentSession, standingOfAccounts } from '../account-standing.ts';
-import { selectListedAccount, selectLiveSessions } from '../accounts.store.ts';
+import { selectLiveSessions } from '../accounts.store.ts';
 
 /** One account with its live sessions and what was done with it; that it was read is logged (design §9). */
 export async function readAccount(
@@ -20,7 +21,7 @@ export async function readAccount(
   const now = ctx.clock.now();
   const cityId = ctx.reference.city.code;
   return inSnapshot(ctx.database, async (tx) => {
-    const account = await selectListedAccount(tx, accountId);
+    const account = await selectAccountInReach(tx, ctx, actor, accountId);
     if (account === undefined) return { kind: 'not_found' };
     const asked = { now, ownAccountId: actor.accountId };
     const [row] = await standingOfAccounts(tx, ctx, [account], asked);

@@ -42,5 +42,5 @@ export async function historyStaff(
 }
 
 function actorOf({ personId, name }: DemoPerson, appointments: StaffActor['appointments']): StaffActor {
-  return { accountId: personId, personId, name, appointments };
+  return { accountId: personId, personId, name, appointments, mustChangePassword: false };
 }

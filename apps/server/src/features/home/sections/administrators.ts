@@ -1,5 +1,5 @@
 import { addDays } from '@tongban/domain/time';
-import { inaccessibleAccounts } from '../../accounts/index.ts';
+import { countCandidates, inaccessibleAccounts } from '../../accounts/index.ts';
 import { installationState } from '../../administration/index.ts';
 import { countOf, type HomeFamily, leadTo } from '../home.ts';
 
@@ -35,17 +35,16 @@ export const systemAdministrator: HomeFamily = {
 export const securityAdministrator: HomeFamily = {
   posts: ['security_administrator'],
   compose: async ({ tx, ctx, actor, now }) => {
-    const { locked, unbound, closed } = await inaccessibleAccounts(tx, ctx, {
-      now,
-      ownAccountId: actor.accountId,
-    });
+    const { locked, unbound, closed } = await inaccessibleAccounts(tx, ctx, { now, actor });
+    const candidates = await countCandidates(tx, ctx, { now, actor });
     const to = '/accounts';
     return [
       {
         id: 'accounts',
         title: '账号安全',
-        note: '可以停用、恢复、解锁账号，不能授予岗位。',
+        note: '可以开通、停用、恢复、解锁账号，不能授予岗位。',
         entries: [
+          countOf('candidates', '已任岗、未开通账号', candidates, { to: '/accounts/open' }),
           countOf('locked', '已锁定的账号', locked, { to, search: { state: 'locked' } }),
           countOf('unbound', '未绑定动态口令', unbound, { to, search: { state: 'unbound' } }),
           countOf('closed', '已停用的账号', closed, { to, search: { state: 'closed' } }),

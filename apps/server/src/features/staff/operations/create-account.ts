@@ -8,6 +8,7 @@ import { inTransaction, type Tx } from '../../../platform/db/transaction.ts';
 import type { ProblemField } from '../../../platform/http/problem.ts';
 import { Abandoned, done, type Outcome, outcomeOf } from '../../../platform/outcome.ts';
 import { loadStaffActor } from '../load-staff-actor.ts';
+import { loginNameProblem } from '../login-name.ts';
 import { needsSecondFactor } from '../needs-second-factor.ts';
 import { passwordProblems } from '../password-rules.ts';
 import { insertAccount, insertPerson } from '../staff.store.ts';
@@ -26,8 +27,6 @@ export interface CreatedAccount {
   /** For the authenticator, shown once: given when a post of the person asks for a second factor. */
   readonly totp: { readonly secret: string; readonly uri: string } | null;
 }
-
-const LOGIN_NAME = /^[a-z0-9][a-z0-9._-]{1,63}$/u;
 
 /** Makes a person, where it is new, and the account; field problems for a bad or taken login name and a weak password. */
 export async function createAccount(
@@ -60,6 +59,7 @@ async function save(
     is_active: true,
     created_at: now,
     last_login_at: null,
+    once_until: null,
   });
   if (!isMade) throw new Abandoned(invalid([{ field: 'loginName', message: '该账号名已被使用。' }]));
   const actor = await loadStaffActor(tx, accountId, now);
@@ -75,9 +75,8 @@ function invalid(fields: readonly ProblemField[]) {
 function problemsOf({ name, loginName, password }: CreateAccount): ProblemField[] {
   const fields: ProblemField[] = [];
   if (name.trim() === '') fields.push({ field: 'name', message: '请填写姓名。' });
-  if (!LOGIN_NAME.test(loginName)) {
-    fields.push({ field: 'loginName', message: '账号名须为2至64位小写字母、数字、点、横线或下划线。' });
-  }
+  const problem = loginNameProblem(loginName);
+  if (problem !== null) fields.push({ field: 'loginName', message: problem });
   for (const message of passwordProblems(loginName, password)) fields.push({ field: 'password', message });
   return fields;
 }

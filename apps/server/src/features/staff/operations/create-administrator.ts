@@ -1,3 +1,4 @@
+import { isInPost } from '@tongban/domain/organisation';
 import { POSTS, type Post } from '@tongban/domain/terms';
 import { dateInShanghai } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
@@ -9,28 +10,37 @@ import {
   type GovernanceResult,
   loadOrganisations,
   registerOrganisation,
+  selectAppointmentsOfPart,
 } from '../../organisations/index.ts';
 import { type CreateAccount, type CreatedAccount, createAccount } from './create-account.ts';
 
 export interface CreateAdministrator extends Omit<CreateAccount, 'personId'> {
   readonly post: Post;
+  /** Of a county instead of the city: a security administrator for its people's accounts. */
+  readonly countyId?: string;
 }
 
 /**
  * The first accounts of an installation: a person, the post at the city's body, which is registered when it is missing, and
- * the account. Field problems as `createAccount`.
+ * the account. A county has a security administrator of its own at the body of its service managers. Field problems as
+ * `createAccount`, and for a county that is not known or has no such body.
  */
 export async function createAdministrator(
   ctx: AppContext,
-  { post, ...account }: CreateAdministrator,
+  { post, countyId: ofCounty, ...account }: CreateAdministrator,
 ): Promise<Outcome<CreatedAccount>> {
+  const countyBody = ofCounty === undefined ? undefined : await serviceBody(ctx, ofCounty);
+  if (ofCounty !== undefined && (countyBody === undefined || post !== 'security_administrator')) {
+    const message = '该县区还没有在任的县政务服务管理人员，或者该岗位不设在县区。';
+    return { kind: 'invalid', fields: [{ field: 'countyId', message }] };
+  }
   const made = await createAccount(ctx, { ...account, personId: null });
   if (made.kind !== 'done') return made;
   const { personId } = made.value;
   const actor = { personId, organisationId: null };
-  const countyId = ctx.reference.city.code;
+  const countyId = ofCounty ?? ctx.reference.city.code;
   const today = dateInShanghai(ctx.clock.now());
-  const organisationId = await cityBody(ctx, actor);
+  const organisationId = countyBody ?? (await cityBody(ctx, actor));
   const appointed = await appointPerson(ctx, actor, {
     countyId,
     organisationId,
@@ -44,6 +54,15 @@ export async function createAdministrator(
   });
   recorded(appointed, POSTS[post].name);
   return made;
+}
+
+/** The body at which the county's service managers are in post; undefined when there are none yet. */
+async function serviceBody(ctx: AppContext, countyId: string): Promise<string | undefined> {
+  const today = dateInShanghai(ctx.clock.now());
+  const all = await inSnapshot(ctx.database, (tx) =>
+    selectAppointmentsOfPart(tx, { countyId, townshipId: null }),
+  );
+  return all.find((each) => each.post === 'county_service_manager' && isInPost(each, today))?.organisationId;
 }
 
 /** The city's service bureau (菏泽市行政审批服务局), to which the documents give one body with two names. */

@@ -24,12 +24,18 @@ export interface LoggedIn {
   readonly actor: StaffActor;
 }
 
+// Visitors of a demonstration go from one post to the other and back, faster than a code every half minute.
 const DEMO_STEPS_AHEAD = 30;
+
+/** How far a code may be ahead of its time. */
+export function stepsAheadOf({ demo }: Pick<AppContext, 'demo'>): number | undefined {
+  return demo ? DEMO_STEPS_AHEAD : undefined;
+}
 
 /**
  * Logs a member of staff in by password and, for deciders and seal keepers, by the code of their authenticator (design §9).
  * Problems: login_failed, second_factor_required (the password was right), second_factor_missing, one_time_code_wrong,
- * login_locked.
+ * login_locked, one_time_password_over.
  */
 export async function logInStaff(ctx: AppContext, command: LogInStaff): Promise<Outcome<LoggedIn>> {
   const { database, keys, ids } = ctx;
@@ -43,8 +49,7 @@ export async function logInStaff(ctx: AppContext, command: LogInStaff): Promise<
       const actor = await loadStaffActor(tx, accountId, now);
       return actor !== undefined && needsSecondFactor(actor);
     },
-    // Visitors of a demonstration go from one post to the other and back, faster than a code every half minute.
-    stepsAhead: ctx.demo ? DEMO_STEPS_AHEAD : undefined,
+    stepsAhead: stepsAheadOf(ctx),
   };
   const { account, password, oneTimeCode, userAgent } = command;
   const result = await logIn(deps, { loginName: account, password, oneTimeCode, userAgent, now });
@@ -62,13 +67,20 @@ export async function logInStaff(ctx: AppContext, command: LogInStaff): Promise<
 async function findAccount(tx: Tx, loginName: string) {
   // Phones put a capital letter in front; login names have none.
   const row = await selectAccountByLogin(tx, loginName.toLowerCase());
-  return row && { accountId: row.account_id, passwordHash: row.password_hash, isActive: row.is_active };
+  return (
+    row && {
+      accountId: row.account_id,
+      passwordHash: row.password_hash,
+      isActive: row.is_active,
+      onceUntil: row.once_until,
+    }
+  );
 }
 
 function problemOf(refusal: Extract<LogInResult, { refused: string }>) {
   if (refusal.refused !== 'login_locked') return { code: refusal.refused };
   const { until } = refusal;
-  const next = `请在 ${clockTime(until)} 以后再试；忘记密码的，请联系本单位系统管理员。`;
+  const next = `请在 ${clockTime(until)} 以后再试；忘记密码的，请联系安全管理员。`;
   return { code: refusal.refused, next, extra: { until } };
 }
 

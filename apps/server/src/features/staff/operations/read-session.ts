@@ -13,10 +13,10 @@ import type { StaffActor } from '../staff-actor.ts';
 export async function readSession(
   ctx: Pick<AppContext, 'database' | 'reference' | 'demo'>,
   actor: StaffActor,
-  { csrfToken }: Pick<Session, 'csrfToken'>,
+  session: Pick<Session, 'csrfToken' | 'secondFactorAt'>,
 ): Promise<Outcome<SessionView>> {
   const organisations = await inTransaction(ctx.database, (tx) => organisationsOf(tx, actor));
-  return done(presentSession(ctx, { actor, csrfToken, organisations }));
+  return done(presentSession(ctx, { actor, session, organisations }));
 }
 
 async function organisationsOf(
