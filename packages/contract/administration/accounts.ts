@@ -122,7 +122,7 @@ export const accountCandidatesSchema = z
 export type AccountCandidatesView = z.infer<typeof accountCandidatesSchema>;
 
 /** Passwords take their time to be hashed: more are opened by several requests. */
-export const MOST_OPENED_AT_ONCE = 10;
+const MOST_OPENED_AT_ONCE = 10;
 
 export const openAccountsSchema = z.object({
   accounts: z

@@ -116,6 +116,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
   ...desk('security-admin', [
     ['accounts', '/accounts'],
     ['account-of', '/accounts', ROW],
+    ['open-accounts', '/accounts/open'],
   ]),
   ...desk('audit-admin', [
     ['access-log', '/access-log'],

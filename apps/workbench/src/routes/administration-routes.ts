@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readAccessSearch } from '../features/administration/access-search.ts';
-import { readAccountSearch } from '../features/administration/account-words.ts';
+import { readAccountSearch, readCandidateSearch } from '../features/administration/account-words.ts';
 import { readLedgerSearch } from '../features/administration/ledger-search.ts';
 import { readRootsSearch } from '../features/administration/roots-search.ts';
 import { root } from './root.ts';
@@ -16,6 +16,16 @@ const accounts = createRoute({
   path: '/accounts',
   validateSearch: readAccountSearch,
   component: lazyRouteComponent(() => import('../features/administration/accounts-page.tsx'), 'AccountsPage'),
+});
+
+const openAccounts = createRoute({
+  getParentRoute: () => root,
+  path: '/accounts/open',
+  validateSearch: readCandidateSearch,
+  component: lazyRouteComponent(
+    () => import('../features/administration/open-accounts-page.tsx'),
+    'OpenAccountsPage',
+  ),
 });
 
 const oneAccount = createRoute({
@@ -67,6 +77,7 @@ const ownAccount = createRoute({
 export const administrationRoutes = [
   system,
   accounts,
+  openAccounts,
   oneAccount,
   accessLog,
   ledger,

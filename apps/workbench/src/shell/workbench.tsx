@@ -14,7 +14,11 @@ const LoginPage = lazy(() =>
   import('../features/sessions/login-page.tsx').then(({ LoginPage }) => ({ default: LoginPage })),
 );
 
-/** The frame of all pages: nobody in, the login; somebody in, the bar and the page. */
+const FirstLogin = lazy(() =>
+  import('../features/own-account/first-login.tsx').then(({ FirstLogin }) => ({ default: FirstLogin })),
+);
+
+/** The frame of all pages: nobody in, the login; in by a one-time password, the own one; somebody in, the bar and the page. */
 export function Workbench() {
   const session = useQuery(sessionQuery);
   if (session.isPending) return <Waiting />;
@@ -35,7 +39,7 @@ export function Workbench() {
       <IdleWarning />
       <main id="page" className="page" tabIndex={-1}>
         <Suspense fallback={<Waiting />}>
-          <Outlet />
+          {session.data.mustChangePassword ? <FirstLogin /> : <Outlet />}
         </Suspense>
       </main>
       <ReLogin />

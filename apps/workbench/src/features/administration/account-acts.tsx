@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { AccountRowView, SecondFactorView } from '@tongban/contract';
+import type { AccountRowView, AccountSlipView, SecondFactorView } from '@tongban/contract';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
@@ -7,6 +7,7 @@ import { api } from '../../api/client.ts';
 import { Dialog } from '../../shell/dialog.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { RecordPart } from '../../shell/record-parts.tsx';
+import { AccountSlips } from './account-slips.tsx';
 import { ShownSecret } from './shown-secret.tsx';
 
 const ACTS = {
@@ -17,6 +18,10 @@ const ACTS = {
   },
   close: { label: '停用账号', warning: '停用后该账号不能登录，现有登录立即失效。岗位登记不受影响。' },
   reopen: { label: '恢复账号', warning: '恢复后该账号可以按原岗位登录。' },
+  password: {
+    label: '重置密码',
+    warning: '原密码立即失效，现有登录全部结束。新的一次性口令只显示一次，7日内有效，须当面交给本人。',
+  },
   second_factor: {
     label: '重置动态口令',
     warning: '原绑定立即失效，现有登录全部结束。新的绑定码只显示一次。',
@@ -36,12 +41,14 @@ export function AccountActs({ row }: { readonly row: AccountRowView }) {
   const [asked, setAsked] = useState<Act | null>(null);
   const [reason, setReason] = useState<Reason>('left_post');
   const [secret, setSecret] = useState<SecondFactorView | null>(null);
+  const [slip, setSlip] = useState<AccountSlipView | null>(null);
   const queries = useQueryClient();
   const change = useMutation({
     mutationFn: (act: Act) => carryOut(row.accountId, act, reason),
     onSuccess: async (made) => {
       setAsked(null);
-      setSecret(made);
+      setSecret(made !== null && 'secret' in made ? made : null);
+      setSlip(made !== null && 'password' in made ? made : null);
       await queries.invalidateQueries({ queryKey: ['account', row.accountId] });
       await queries.invalidateQueries({ queryKey: ['accounts'] });
     },
@@ -56,6 +63,7 @@ export function AccountActs({ row }: { readonly row: AccountRowView }) {
   const acts: Act[] = [
     ...(row.lockedUntil === null ? [] : (['unlock'] as const)),
     ...(row.sessionCount === 0 ? [] : (['end_sessions'] as const)),
+    ...(row.isOpen ? (['password'] as const) : []),
     ...(row.secondFactor === 'not_needed' ? [] : (['second_factor'] as const)),
     row.isOpen ? 'close' : 'reopen',
   ];
@@ -72,6 +80,7 @@ export function AccountActs({ row }: { readonly row: AccountRowView }) {
           </Button>
         ))}
       </div>
+      {slip && <AccountSlips slips={[slip]} onClose={() => setSlip(null)} />}
       {secret && <ShownSecret of={secret} onClose={() => setSecret(null)} />}
       {asked && (
         <Dialog title={`${ACTS[asked].label}：${row.loginName}`} onClose={() => setAsked(null)}>
@@ -101,12 +110,18 @@ export function AccountActs({ row }: { readonly row: AccountRowView }) {
   );
 }
 
-/** The new secret after a reset, null after everything else. */
-async function carryOut(accountId: string, act: Act, reason: Reason): Promise<SecondFactorView | null> {
+/** The new secret or password after a reset, null after everything else. */
+async function carryOut(
+  accountId: string,
+  act: Act,
+  reason: Reason,
+): Promise<SecondFactorView | AccountSlipView | null> {
   const params = { path: { accountId } };
   switch (act) {
     case 'second_factor':
       return answerOf(api.POST('/api/v1/administration/accounts/{accountId}/second-factor', { params }));
+    case 'password':
+      return answerOf(api.POST('/api/v1/administration/accounts/{accountId}/password', { params }));
     case 'unlock':
       await answerOf(api.POST('/api/v1/administration/accounts/{accountId}/unlock', { params }));
       return null;

@@ -44,6 +44,10 @@ function Account({ of }: { readonly of: AccountDetailView }) {
               ['岗位', row.posts.length === 0 ? '没有在任岗位' : row.posts.join('、')],
               ['停用原因', of.closingReasonName ?? '—'],
               ['锁定', row.lockedUntil === null ? '没有锁定' : `至${instantText(row.lockedUntil)}`],
+              [
+                '密码',
+                row.onceUntil === null ? '本人设置' : `一次性口令，有效期至${instantText(row.onceUntil)}`,
+              ],
               ['动态口令', SECOND_FACTOR_NAMES[row.secondFactor]],
               ['最近登录', row.lastLoginAt === null ? '没有记录' : instantText(row.lastLoginAt)],
               ['建立时间', instantText(of.createdAt)],

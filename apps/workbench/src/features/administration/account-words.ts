@@ -6,6 +6,7 @@ export const ACCOUNT_STATES = [
   { value: 'closed', label: '已停用' },
   { value: 'locked', label: '已锁定' },
   { value: 'unbound', label: '未绑定动态口令' },
+  { value: 'unused', label: '一次性口令未更换' },
 ] as const;
 
 export const SECOND_FACTOR_NAMES: Readonly<Record<AccountRowView['secondFactor'], string>> = {
@@ -23,4 +24,13 @@ export interface AccountSearch {
 
 export function readAccountSearch({ q, state, after }: Record<string, unknown>): AccountSearch {
   return known({ q: textOf(q), state: choiceOf(ACCOUNT_STATES, state), after: textOf(after) });
+}
+
+export interface CandidateSearch {
+  readonly q?: string | undefined;
+  readonly county?: string | undefined;
+}
+
+export function readCandidateSearch({ q, county }: Record<string, unknown>): CandidateSearch {
+  return known({ q: textOf(q), county: textOf(county) });
 }

@@ -28,9 +28,10 @@ const COLUMNS: readonly Column<AccountRowView>[] = [
   { header: '岗位', cell: ({ posts }) => (posts.length === 0 ? '没有在任岗位' : posts.join('、')) },
   {
     header: '状态',
-    cell: ({ isOpen, lockedUntil }) => (
+    cell: ({ isOpen, lockedUntil, onceUntil }) => (
       <>
         <span className={isOpen ? undefined : 'status-bad'}>{isOpen ? '正常' : '已停用'}</span>
+        {onceUntil && <small>一次性口令，至{shortInstant(onceUntil)}</small>}
         {lockedUntil && <small className="status-bad">锁定至{shortInstant(lockedUntil)}</small>}
       </>
     ),
@@ -66,8 +67,12 @@ export function AccountsPage() {
     <>
       <PageHead
         title="账号"
-        note="可以停用、恢复、解锁账号，结束会话，重置动态口令；不能授予岗位。每项操作都记入台账。"
-      />
+        note="可以开通、停用、恢复、解锁账号，结束会话，重置密码和动态口令；不能授予岗位。每项操作都记入台账。"
+      >
+        <Link className="tool-link tool-main" to="/accounts/open" search={{}}>
+          开通账号
+        </Link>
+      </PageHead>
       <ListFilters onClear={isNarrowed ? () => show({ q: undefined, state: undefined }) : undefined}>
         <SearchBox
           label="查找账号"

@@ -6,8 +6,14 @@ import { api } from '../../api/client.ts';
 import { Field } from '../../shell/field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 
+interface PasswordFormProps {
+  /** What the password of now is called. */
+  readonly currentLabel?: string;
+  readonly onChanged?: () => Promise<void>;
+}
+
 /** The old password, the new one, and the new one again. */
-export function PasswordForm() {
+export function PasswordForm({ currentLabel = '现在的密码', onChanged }: PasswordFormProps) {
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
@@ -20,6 +26,7 @@ export function PasswordForm() {
       setNext('');
       setAgain('');
       await queries.invalidateQueries({ queryKey: ['own-sessions'] });
+      await onChanged?.();
     },
   });
   const problem = change.isError ? problemFrom(change.error) : null;
@@ -31,7 +38,7 @@ export function PasswordForm() {
   };
   return (
     <form className="own-form" onSubmit={submit}>
-      <Field label="现在的密码" id="password-current" required problem={problemOf('current')}>
+      <Field label={currentLabel} id="password-current" required problem={problemOf('current')}>
         <Input.Password
           id="password-current"
           autoComplete="current-password"

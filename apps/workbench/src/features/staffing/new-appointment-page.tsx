@@ -5,6 +5,7 @@ import { Button, Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
+import { newId } from '../../api/new-id.ts';
 import { DateInput } from '../../shell/date-input.tsx';
 import { Field } from '../../shell/field.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
@@ -52,7 +53,7 @@ interface AppointmentFormProps {
 }
 
 function AppointmentForm({ choices, county, covered }: AppointmentFormProps) {
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(newId);
   const [person, setPerson] = useState<string | undefined>(undefined);
   const [name, setName] = useState('');
   const [organisationId, setOrganisation] = useState(covered?.organisationId ?? '');

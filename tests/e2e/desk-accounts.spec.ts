@@ -1,0 +1,98 @@
+import { expect, type Page, test } from '@playwright/test';
+import { logIn } from './support/desk.ts';
+import { pageFaults } from './support/page-faults.ts';
+import { serverUrl } from './support/server-url.ts';
+
+/** WCAG 2.5.8: at a desk with a mouse, 24 px are enough. */
+const DESK_TARGET_PX = 24;
+const OWN_PASSWORD = '牡丹花开在四月里面的';
+
+test('R-4.1.3 design §9 the county gives a post, the security administrator opens the account, and the clerk begins with the slip', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await logIn(page, 'county-manager');
+  await open(page, '/governance/new-appointment', '登记任岗');
+  await choose(page, 'post-person', '新人员');
+  await page.getByLabel('姓名').fill('殷秋月');
+  await choose(page, 'post-body', '庄寨镇人民政府');
+  await choose(page, 'post-post', '便民服务中心窗口人员');
+  await choose(page, 'post-employment', '政府购买服务人员');
+  await page.getByLabel('起始日期').fill('2026-03-16');
+  await page.getByRole('button', { name: '登记任岗' }).click();
+  await expect(page.getByText('未开通，由安全管理员办理')).toBeVisible();
+
+  await page.context().clearCookies();
+  await logIn(page, 'security-admin');
+  await open(page, '/accounts/open', '开通账号');
+  await page.getByLabel('查找人员').fill('殷秋月');
+  await page.getByRole('button', { name: '查找', exact: true }).click();
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await page.getByLabel('选择殷秋月').check();
+  await page.getByLabel('账号名前缀').fill('yin');
+  await page.getByRole('button', { name: '给没有账号名的1人编号' }).click();
+  await expect(page.getByLabel('殷秋月的账号名')).toHaveValue('yin001');
+  expect(await pageFaults(page, { targetPx: DESK_TARGET_PX })).toEqual([]);
+  if (process.env.H1_SHOTS) await page.screenshot({ path: `/tmp/h1-shot-${Date.now()}.png`, fullPage: true });
+  await page.getByRole('button', { name: '开通所选1个账号' }).click();
+  await page.getByRole('button', { name: '确认开通' }).click();
+  const slip = page.getByRole('listitem').filter({ hasText: '县乡通办账号通知单' });
+  await expect(slip).toContainText('殷秋月');
+  expect(await pageFaults(page, { targetPx: DESK_TARGET_PX })).toEqual([]);
+  if (process.env.H1_SHOTS) await page.screenshot({ path: `/tmp/h1-shot-${Date.now()}.png`, fullPage: true });
+  const password = await slip.locator('dd').nth(4).innerText();
+  await page.getByRole('button', { name: '已经打印，关闭' }).click();
+  await expect(page.getByText(password)).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: '没有待开通账号的人员' })).toBeVisible();
+
+  await page.context().clearCookies();
+  await typeLogin(page, 'yin001', password);
+  await expect(page.getByRole('heading', { name: '设置本人密码', level: 1 })).toBeVisible();
+  expect(await pageFaults(page, { targetPx: DESK_TARGET_PX })).toEqual([]);
+  if (process.env.H1_SHOTS) await page.screenshot({ path: `/tmp/h1-shot-${Date.now()}.png`, fullPage: true });
+  await page.goto(`${serverUrl()}/workbench/queue`);
+  await expect(page.getByRole('heading', { name: '设置本人密码', level: 1 })).toBeVisible();
+  await page.getByLabel('一次性口令').fill(password);
+  await page.getByLabel('新密码', { exact: false }).first().fill(OWN_PASSWORD);
+  await page.getByLabel('再输一次新密码').fill(OWN_PASSWORD);
+  await page.getByRole('button', { name: '修改密码' }).click();
+  await expect(page.getByRole('heading', { name: '设置本人密码' })).toHaveCount(0);
+  await open(page, '/queue', '办件');
+  await page.getByRole('button', { name: '退出' }).click();
+  await typeLogin(page, 'yin001', password);
+  await expect(page.getByText('账号或密码不正确。')).toBeVisible();
+  await typeLogin(page, 'yin001', OWN_PASSWORD);
+  await expect(page.getByRole('heading', { name: '首页', level: 1 })).toBeVisible();
+
+  // Another county's manager finds neither the person nor the account.
+  await page.context().clearCookies();
+  await logIn(page, 'luxi-manager');
+  await open(page, '/governance/appointments?q=%E6%AE%B7%E7%A7%8B%E6%9C%88', '岗位管理');
+  await expect(page.getByRole('heading', { name: '没有符合条件的任岗' })).toBeVisible();
+  const account = await page.request.get(`${serverUrl()}/api/v1/administration/accounts?q=yin001`);
+  expect(account.status()).toBe(403);
+});
+
+async function typeLogin(page: Page, account: string, password: string): Promise<void> {
+  await page.goto(`${serverUrl()}/workbench/`);
+  await page.getByLabel('账号', { exact: true }).fill(account);
+  await page.getByLabel('密码', { exact: true }).fill(password);
+  await page.getByRole('button', { name: /登录$/ }).click();
+}
+
+/** Chooses in a list of choices; a long one is narrowed by typing first. */
+async function choose(page: Page, id: string, text: string): Promise<void> {
+  const box = page.locator(`#${id}`);
+  await box.click();
+  if ((await box.getAttribute('readonly')) === null) await box.fill(text);
+  await page
+    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
+    .filter({ hasText: text })
+    .first()
+    .click();
+}
+
+async function open(page: Page, path: string, heading: string): Promise<void> {
+  await page.goto(`${serverUrl()}/workbench${path}`);
+  await expect(page.getByRole('heading', { name: heading, level: 1, exact: true })).toBeVisible();
+}
