@@ -1,7 +1,7 @@
 import { addMilliseconds, type Instant } from '../time/index.ts';
 
 /** Days that a one-time password counts: long enough for a sheet to reach every township, short enough not to lie about. */
-export const ONE_TIME_PASSWORD_DAYS = 7;
+const ONE_TIME_PASSWORD_DAYS = 7;
 
 const DAY_MS = 24 * 3_600_000;
 
