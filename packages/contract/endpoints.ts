@@ -6,6 +6,7 @@ import { DELEGATION_DESK_ENDPOINTS } from './endpoints/delegation-desk.ts';
 import { DELEGATION_ENDPOINTS } from './endpoints/delegations.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
 import { ENTRUSTABILITY_ENDPOINTS } from './endpoints/entrustability.ts';
+import { EVALUATION_ENDPOINTS } from './endpoints/evaluations.ts';
 import { HOME_ENDPOINTS } from './endpoints/home.ts';
 import { LIST_BATCH_ENDPOINTS } from './endpoints/list-batches.ts';
 import { LIST_ENDPOINTS } from './endpoints/lists.ts';
@@ -45,6 +46,7 @@ export const ENDPOINTS = {
   ...LIST_BATCH_ENDPOINTS,
   ...ENTRUSTABILITY_ENDPOINTS,
   ...POWER_REQUEST_ENDPOINTS,
+  ...EVALUATION_ENDPOINTS,
   ...SEAL_ENDPOINTS,
   ...SEAL_BATCH_ENDPOINTS,
   ...STAFFING_ENDPOINTS,

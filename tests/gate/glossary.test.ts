@@ -4,6 +4,7 @@ import type { GateId } from '@tongban/domain/authority';
 import { PLACE_RULE_NAMES, POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
 import { DOCUMENT_KIND_NAMES } from '@tongban/domain/certificate';
 import {
+  EVALUATION_JUDGEMENT_NAMES,
   FILING_STATE_NAMES,
   POWER_REQUEST_KIND_NAMES,
   POWER_REQUEST_STATE_NAMES,
@@ -60,6 +61,7 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Filing states': FILING_STATE_NAMES,
   'Power request kinds': POWER_REQUEST_KIND_NAMES,
   'Power request states': POWER_REQUEST_STATE_NAMES,
+  'Evaluation judgements': EVALUATION_JUDGEMENT_NAMES,
   Pushes: namesOf(PUSH_KINDS),
   'Readiness kinds': READINESS_NAMES,
   'Seal kinds': SEAL_KIND_NAMES,

@@ -5,6 +5,7 @@ import {
   evolveDelegation,
   evolveDelegationList,
   evolveEntrustability,
+  evolveEvaluations,
   evolveMemo,
   evolvePowerRequest,
 } from '@tongban/domain/delegation';
@@ -26,6 +27,7 @@ export const FOLDS: Readonly<Record<string, Fold>> = {
   delegation: (events) => foldStream(evolveDelegation, events),
   'delegation-list': (events) => foldStream(evolveDelegationList, events),
   entrustability: (events) => foldStream(evolveEntrustability, events),
+  evaluation: (events) => foldStream(evolveEvaluations, events),
   memo: (events) => foldStream(evolveMemo, events),
   organisation: (events) => foldStream(evolveOrganisation, events),
   'payment-order': (events) => foldStream(evolvePaymentOrder, events),

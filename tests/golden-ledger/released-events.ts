@@ -51,6 +51,7 @@ export const RELEASED = {
   readinessRecorded: [1],
   delegationListPublished: [1],
   entrustabilityReviewed: [1],
+  evaluationRecorded: [1],
   memoPushesAgreed: [1],
   memoScanAttached: [1],
   memoSigned: [1],

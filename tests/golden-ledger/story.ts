@@ -5,6 +5,7 @@ import type {
   DelegationEvent,
   DelegationListEvent,
   EntrustabilityEvent,
+  EvaluationEvent,
   MemoEvent,
   PowerRequestEvent,
 } from '@tongban/domain/delegation';
@@ -23,6 +24,7 @@ export type LedgerEvent =
   | DelegationEvent
   | DelegationListEvent
   | EntrustabilityEvent
+  | EvaluationEvent
   | MemoEvent
   | OrganisationEvent
   | PaymentOrderEvent

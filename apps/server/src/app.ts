@@ -9,6 +9,7 @@ import { catalogueRoutes } from './features/catalogue/routes.ts';
 import { delegationDeskRoutes } from './features/delegations/desk-routes.ts';
 import { delegationRoutes } from './features/delegations/routes.ts';
 import { demoRoutes } from './features/demo/routes.ts';
+import { evaluationRoutes } from './features/evaluations/routes.ts';
 import { homeRoutes } from './features/home/routes.ts';
 import { entrustabilityRoutes } from './features/list-drafts/entrustability-routes.ts';
 import { listBatchRoutes } from './features/list-drafts/list-batch-routes.ts';
@@ -70,6 +71,7 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   listSheetRoutes(app, ctx);
   entrustabilityRoutes(app, ctx);
   powerRequestRoutes(app, ctx);
+  evaluationRoutes(app, ctx);
   sealDeskRoutes(app, ctx);
   sealBatchRoutes(app, ctx);
   staffingRoutes(app, ctx);

@@ -2436,6 +2436,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个乡镇（街道）各事项的办理数据和评估 */
+        get: operations["listEvaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{townshipId}/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个事项在一个乡镇（街道）的历次评估 */
+        get: operations["readEvaluations"];
+        put?: never;
+        /** 登记评估，数据由系统从办件中统计 */
+        post: operations["recordEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/governance/seals": {
         parameters: {
             query?: never;
@@ -3979,6 +4014,44 @@ export interface components {
             } | null;
             reviewVersion: number;
         };
+        EvaluationDesk: {
+            countyId: string;
+            townshipId: string;
+            townshipName: string;
+            from: string;
+            until: string;
+            today: string;
+            townships: {
+                id: string;
+                name: string;
+            }[];
+            rows: {
+                itemId: string;
+                no: number | null;
+                name: string;
+                modeName: string;
+                generation: number;
+                figures: components["schemas"]["EvaluationFigures"];
+                last: {
+                    /** @enum {string} */
+                    judgement: "runs_well" | "needs_help" | "runs_badly" | "poor_effect" | "unrealistic";
+                    judgementName: string;
+                    from: string;
+                    until: string;
+                    isRecallProposed: boolean;
+                } | null;
+            }[];
+        };
+        EvaluationFigures: {
+            received: number;
+            accepted: number;
+            closed: number;
+            overdue: number;
+            returnedForCorrection: number;
+            transferred: number;
+            withdrawn: number;
+            averageWorkingDays: string | null;
+        };
         FileView: {
             id: string;
             name: string;
@@ -4753,6 +4826,43 @@ export interface components {
         };
         OwnSessions: {
             sessions: components["schemas"]["SessionRow"][];
+        };
+        PairEvaluations: {
+            countyId: string;
+            townshipId: string;
+            townshipName: string;
+            from: string;
+            until: string;
+            today: string;
+            item: {
+                itemId: string;
+                no: number | null;
+                name: string;
+                modeName: string;
+                generation: number;
+            };
+            version: number;
+            figures: components["schemas"]["EvaluationFigures"];
+            evaluations: {
+                /** @enum {string} */
+                judgement: "runs_well" | "needs_help" | "runs_badly" | "poor_effect" | "unrealistic";
+                judgementName: string;
+                from: string;
+                until: string;
+                isRecallProposed: boolean;
+                generation: number;
+                figures: components["schemas"]["EvaluationFigures"];
+                opinion: string | null;
+                evaluatedByName: string;
+                recordedOn: string;
+            }[];
+            recalledFrom: string | null;
+            judgements: {
+                /** @enum {string} */
+                value: "runs_well" | "needs_help" | "runs_badly" | "poor_effect" | "unrealistic";
+                name: string;
+                isRecallProposed: boolean;
+            }[];
         };
         PaperPage: {
             rows: components["schemas"]["PaperRow"][];
@@ -11263,6 +11373,123 @@ export interface operations {
         responses: {
             /** @description 答复用权申请并说明理由 */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvaluations: {
+        parameters: {
+            query?: {
+                from?: string;
+                until?: string;
+                township?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个乡镇（街道）各事项的办理数据和评估 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationDesk"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEvaluations: {
+        parameters: {
+            query?: {
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path: {
+                townshipId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个事项在一个乡镇（街道）的历次评估 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairEvaluations"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                townshipId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number | 0;
+                    generation: number;
+                    from: string;
+                    until: string;
+                    /** @enum {string} */
+                    judgement: "runs_well" | "needs_help" | "runs_badly" | "poor_effect" | "unrealistic";
+                    opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 登记评估，数据由系统从办件中统计 */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,7 @@
 export * from './batches.ts';
 export * from './delegation-desk.ts';
 export * from './entrustability.ts';
+export * from './evaluations.ts';
 export * from './list-batches.ts';
 export * from './lists.ts';
 export * from './papers.ts';

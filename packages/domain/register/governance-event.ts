@@ -4,6 +4,7 @@ import type {
   DelegationEvent,
   DelegationListEvent,
   EntrustabilityEvent,
+  EvaluationEvent,
   MemoEvent,
   PowerRequestEvent,
 } from '../delegation/index.ts';
@@ -18,6 +19,7 @@ export type GovernanceEvent =
   | DelegationEvent
   | DelegationListEvent
   | EntrustabilityEvent
+  | EvaluationEvent
   | MemoEvent
   | OrganisationEvent
   | PowerRequestEvent
@@ -51,6 +53,7 @@ export const GOVERNANCE_EVENT_NAMES: Readonly<Record<GovernanceEvent['type'], st
   delegationRecalled: '收回赋权',
   delegationListPublished: '公布赋权事项清单',
   entrustabilityReviewed: '委托合法性审查',
+  evaluationRecorded: '跟踪评估',
   memoSigned: '签订备忘录',
   memoPushesAgreed: '约定信息推送',
   memoScanAttached: '上传备忘录扫描件',

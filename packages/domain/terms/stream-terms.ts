@@ -7,6 +7,7 @@ export const STREAM_KIND_NAMES = {
   delegation: '赋权',
   'delegation-list': '赋权事项清单',
   entrustability: '委托合法性审查',
+  evaluation: '跟踪评估',
   memo: '审管衔接备忘录',
   organisation: '机构',
   'payment-order': '缴费订单',

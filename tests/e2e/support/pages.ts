@@ -99,6 +99,8 @@ export const DESK_PAGES: readonly DeskPage[] = [
     ['appointment-of-desk', '/governance/appointments', ROW],
     ['new-appointment', '/governance/new-appointment'],
     ['requests-of-county', '/governance/requests'],
+    ['evaluations', '/governance/evaluations?township=township-035'],
+    ['evaluation', '/governance/evaluations?township=township-035', ROW],
     ['organisations', '/registers/organisations'],
     ['organisation', '/registers/organisations', ROW],
     ['appointments', '/registers/appointments'],

@@ -14,6 +14,7 @@ import {
   caseRefused,
 } from './cases-to-the-end.ts';
 import { delegation, delegationList, entrustability, memo, memoWithPushes } from './delegations.ts';
+import { evaluation } from './evaluations.ts';
 import { appointment, appointmentChanged, department } from './organisations.ts';
 import { paymentOrder, paymentOrderCancelled, reconciliation } from './payments.ts';
 import { place } from './places.ts';
@@ -40,6 +41,7 @@ export const STORIES: Readonly<Record<string, () => Story>> = {
   delegation,
   'delegation-list': delegationList,
   entrustability,
+  evaluation,
   memo,
   'memo-with-pushes': memoWithPushes,
   organisation: department,

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readEvaluationsSearch, readPeriodSearch } from '../features/evaluations/evaluations-search.ts';
 import { readBoardSearch } from '../features/gate-board/board-search.ts';
 import { readComparisonSearch, readListsSearch } from '../features/lists/lists-search.ts';
 import { readFilingsSearch, readPapersSearch, readPlanSearch } from '../features/papers/papers-search.ts';
@@ -82,6 +83,25 @@ const request = createRoute({
   component: lazyRouteComponent(() => import('../features/power-requests/request-page.tsx'), 'RequestPage'),
 });
 
+const evaluations = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/evaluations',
+  validateSearch: readEvaluationsSearch,
+  component: lazyRouteComponent(
+    () => import('../features/evaluations/evaluations-page.tsx'),
+    'EvaluationsPage',
+  ),
+});
+const evaluation = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/evaluations/$townshipId/$itemId',
+  validateSearch: readPeriodSearch,
+  component: lazyRouteComponent(
+    () => import('../features/evaluations/evaluation-page.tsx'),
+    'EvaluationPage',
+  ),
+});
+
 const agreements = createRoute({
   getParentRoute: () => root,
   path: '/governance/agreements',
@@ -128,6 +148,8 @@ export const governanceRoutes = [
   requests,
   newRequest,
   request,
+  evaluations,
+  evaluation,
   entrustability,
   lists,
   list,

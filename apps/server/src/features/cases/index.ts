@@ -3,6 +3,7 @@ export { answerOnce } from './answer-once.ts';
 export { caseCounts, countOpenCases } from './case-counts.store.ts';
 export { type ReservedNumbers, reservedNumbers, reserveNumbers } from './case-numbers.ts';
 export { claimedBy, releaseClaimsOf } from './claims.store.ts';
+export { selectEvaluatedCases } from './evaluated-cases.store.ts';
 export { checkAnswers } from './intake/check-answers.ts';
 export { checkApplicant } from './intake/check-applicant.ts';
 export { owedMaterials } from './intake/check-materials.ts';

@@ -3,6 +3,7 @@ import {
   evolveDelegation,
   evolveDelegationList,
   evolveEntrustability,
+  evolveEvaluations,
   evolveMemo,
   evolvePowerRequest,
 } from '@tongban/domain/delegation';
@@ -19,6 +20,7 @@ import {
   selectEntrustability,
   selectList,
 } from './delegations.store.ts';
+import { type EvaluationRow, saveEvaluation, selectEvaluation } from './evaluations.store.ts';
 import { type MemoRow, saveMemo, selectMemo } from './memos.store.ts';
 import { type PowerRequestRow, savePowerRequest, selectPowerRequest } from './power-requests.store.ts';
 
@@ -123,4 +125,19 @@ export const powerRequestStream = defineStream({
   }),
   save: savePowerRequest,
   find: selectPowerRequest,
+});
+
+/** `evaluation:<townshipId>:<itemId>` */
+export const evaluationStream = defineStream({
+  prefix: 'evaluation',
+  evolve: evolveEvaluations,
+  project: (countyId, version, state): EvaluationRow => ({
+    county_id: countyId,
+    township_id: state.townshipId,
+    item_id: state.itemId,
+    version,
+    state,
+  }),
+  save: saveEvaluation,
+  find: (tx, countyId, key) => selectEvaluation(tx, countyId, pairOfKey(key)),
 });

@@ -13,6 +13,7 @@ import {
   delegationListStream,
   delegationStream,
   entrustabilityStream,
+  evaluationStream,
   memoStream,
   powerRequestStream,
 } from './delegation-streams.ts';
@@ -25,6 +26,7 @@ export const governanceStreams: readonly RefoldableStream[] = [
   delegationListStream,
   delegationStream,
   entrustabilityStream,
+  evaluationStream,
   agreementStream,
   memoStream,
   powerRequestStream,

@@ -19,8 +19,15 @@ export {
   selectSeals,
 } from './county-records.store.ts';
 export { DELEGATION_BATCHES } from './delegation-batches.ts';
-export { agreementStream, memoStream, powerRequestStream } from './delegation-streams.ts';
+export {
+  agreementStream,
+  delegationKey,
+  evaluationStream,
+  memoStream,
+  powerRequestStream,
+} from './delegation-streams.ts';
 export { countByCounty } from './delegations.store.ts';
+export { selectEvaluation, selectEvaluations } from './evaluations.store.ts';
 export { governanceStreams, refold } from './governance-streams.ts';
 export { listedItems } from './listed-items.ts';
 export { announceDelegation } from './operations/announce-delegation.ts';

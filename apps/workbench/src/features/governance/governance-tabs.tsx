@@ -13,6 +13,7 @@ const TABS = [
   { to: '/governance/seals', label: '印章', permission: 'seals' },
   { to: '/governance/appointments', label: '岗位', permission: 'staffing' },
   { to: '/governance/starts', label: '启动与收回', permission: 'governance' },
+  { to: '/governance/evaluations', label: '跟踪评估', permission: 'governance' },
   { to: '/governance/batches', label: '批量办理', permission: 'batches' },
 ] as const;
 
