@@ -15,6 +15,6 @@ export function figureFacts(figures: EvaluationFiguresView): readonly Fact[] {
   ];
 }
 
-export function averageText({ averageWorkingDays }: Pick<EvaluationFiguresView, 'averageWorkingDays'>) {
+function averageText({ averageWorkingDays }: Pick<EvaluationFiguresView, 'averageWorkingDays'>) {
   return averageWorkingDays ?? '没有已决定的办件';
 }
