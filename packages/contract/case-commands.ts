@@ -112,6 +112,12 @@ export const deliverySchema = z.object({
   method: z.enum(['counter', 'post', 'electronic']),
   collectorName: z.string().trim().max(60).nullable().default(null),
 });
+export const terminationSchema = z.object({
+  ...act,
+  ground: z.enum(['item_ended', 'applicant_gone', 'object_gone']),
+  reason: remarkSchema,
+  legalBasis: remarkSchema,
+});
 export const withdrawalSchema = z.object({
   ...act,
   reason: z.string().trim().max(2000).nullable().default(null),

@@ -208,6 +208,16 @@ export const caseViewSchema = z
     notAccepted: z
       .object({ kindName: z.string(), reason: z.string(), voucher: voucherViewSchema })
       .nullable(),
+    /** Ended by the organ before a decision, with its reason and the law it named (E-04, E-35). */
+    termination: z
+      .object({
+        groundName: z.string(),
+        reason: z.string(),
+        legalBasis: z.string(),
+        terminatorName: z.string(),
+        voucher: voucherViewSchema,
+      })
+      .nullable(),
     preReview: opinionViewSchema.nullable(),
     review: opinionViewSchema.nullable(),
     pauses: z.array(

@@ -48,7 +48,7 @@ test('R-3.2.2 the justice bureau finds what is not filed, and takes the table wi
   await expect(rows.first()).toContainText('未备案');
   await expect(page.getByRole('link', { name: '印章', exact: true })).toHaveCount(0);
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: '导出表格' }).click();
+  await page.getByRole('link', { name: '导出CSV' }).click();
   const path = await (await download).path();
   expect(await readFile(path, 'utf8')).toContain('（justice）');
 });
@@ -59,7 +59,9 @@ test('R-1.2.8 a seal is shown as a specimen only', async ({ page }) => {
   await page.locator('.data tbody th a').first().click();
   const specimen = page.getByRole('img', { name: /的样章$/ });
   await expect(specimen).toBeVisible();
-  expect(await specimen.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await expect
+    .poll(() => specimen.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
   expect(await pageFaults(page, { targetPx: DESK_TARGET_PX })).toEqual([]);
 });
 

@@ -36,6 +36,7 @@ export const RELEASED = {
   caseSubmitted: [1],
   caseTakenOver: [1],
   caseTransferred: [1],
+  caseTerminated: [1],
   caseWithdrawn: [1],
   outsideResultRecorded: [1],
   clockPaused: [1],

@@ -122,5 +122,6 @@ export const CASE_ENDPOINTS = {
   applySeal: caseAct('seal-uses', '用印', commands.sealUseSchema),
   issueCase: caseAct('issuance', '出件', commands.issuanceSchema),
   deliverCase: caseAct('delivery', '送达', commands.deliverySchema),
+  terminateCase: caseAct('termination', '终止办理', commands.terminationSchema),
   withdrawCase: caseAct('withdrawal', '撤回申请', commands.withdrawalSchema),
 } as const satisfies Record<string, Endpoint>;

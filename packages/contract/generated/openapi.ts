@@ -920,6 +920,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止办理 */
+        post: operations["terminateCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/withdrawal": {
         parameters: {
             query?: never;
@@ -3647,6 +3664,17 @@ export interface components {
             notAccepted: {
                 kindName: string;
                 reason: string;
+                voucher: {
+                    number: string;
+                    fileId: string;
+                    sealed: boolean;
+                };
+            } | null;
+            termination: {
+                groundName: string;
+                reason: string;
+                legalBasis: string;
+                terminatorName: string;
                 voucher: {
                     number: string;
                     fileId: string;
@@ -7884,6 +7912,54 @@ export interface operations {
         };
         responses: {
             /** @description 送达 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        version: number;
+                        status: string;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    terminateCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    /** @enum {string} */
+                    ground: "item_ended" | "applicant_gone" | "object_gone";
+                    reason: string;
+                    legalBasis: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 终止办理 */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -6,6 +6,7 @@ import { outsideResultRefusals } from './decide-outside-result.ts';
 import { sealRefusals, sealRequestRefusals } from './decide-seal-request.ts';
 import { sealUseRefusals } from './decide-seal-use.ts';
 import { noticeRefusals } from './decide-supplement-notice.ts';
+import { terminationRefusals } from './decide-termination.ts';
 import { guardAct } from './guard-act.ts';
 
 export interface AllowedAct {
@@ -49,6 +50,7 @@ function refusalsOf(context: CaseContext, act: Exclude<CaseAct, 'receive'>): rea
   if (act === 'issue') return issuanceRefusals(context);
   if (act === 'seal') return sealUseRefusals(context);
   if (act === 'notice') return noticeRefusals(context);
+  if (act === 'terminate') return terminationRefusals(context);
   const refusals = act === 'request_seal' ? sealRequestRefusals(context) : guardAct(context, act);
   if (act === 'resume' && !state.pauses.some((p) => p.through === null)) {
     return [...refusals, refuse('CAS-20', { text: '没有可以恢复的暂停。' })];

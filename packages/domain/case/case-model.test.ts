@@ -123,6 +123,7 @@ describe('whatever people try', () => {
       'supplementing',
       'closed',
       'withdrawn',
+      'terminated',
       'not_accepted',
       'decided by town-a',
       'decided by county',

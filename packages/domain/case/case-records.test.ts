@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseAct } from '../terms/index.ts';
 import { attempt, caseWorld, contextOf, submitted, walked } from '../testing/case-world.ts';
-import { content } from '../testing/commands.ts';
+import { content, voucher } from '../testing/commands.ts';
 import { BUREAU, GOVERNMENT_OF, TOWN_A } from '../testing/county.ts';
 import { at } from '../testing/moment.ts';
 import { at3March, cast } from '../testing/stages.ts';
@@ -94,6 +94,19 @@ describe('what an act leaves in the ledger', () => {
       cast.reviewer,
       'pause',
       { pauseId: 'pause-3', kind: 'hearing', noticeNumber: '听证-1', from: '2026-03-04' },
+    ],
+    [
+      'caseTerminated',
+      at3March(decides, 'accepted'),
+      cast.approver,
+      'terminate',
+      {
+        ground: 'applicant_gone',
+        reason: content('why'),
+        basis: content('basis'),
+        voucher: voucher('终止-1'),
+        terminatorId: cast.approver.personId,
+      },
     ],
     ['caseWithdrawn', at3March(decides, 'accepted'), cast.clerk, 'withdraw', { reason: null }],
     [

@@ -11,6 +11,7 @@ import type {
   Outcome,
   PersonId,
   SealId,
+  TerminationGround,
 } from '../terms/index.ts';
 import type { Instant, LocalDate, Pause } from '../time/index.ts';
 import type {
@@ -119,6 +120,14 @@ export interface CaseState {
     readonly reason: ContentRef;
     readonly voucher: VoucherRef;
   } | null;
+  /** Absent unless it was ended so: states that were stored before the act existed fold to the same. */
+  readonly termination?: {
+    readonly ground: TerminationGround;
+    readonly reason: ContentRef;
+    readonly basis: ContentRef;
+    readonly terminatorId: PersonId;
+    readonly voucher: VoucherRef;
+  };
   readonly preReview: Opinion | null;
   readonly review: Opinion | null;
   readonly pauses: readonly (Pause & { readonly id: string })[];

@@ -21,5 +21,6 @@ export const CASE_EVENT_NAMES: Readonly<Record<CaseEventType, string>> = {
   sealApplied: '用印',
   caseIssued: '出件',
   caseDelivered: '送达',
+  caseTerminated: '终止办理',
   caseWithdrawn: '撤回申请',
 };

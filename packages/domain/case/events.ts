@@ -13,6 +13,7 @@ import type {
   Outcome,
   PersonId,
   SealId,
+  TerminationGround,
 } from '../terms/index.ts';
 import type { Instant, LimitUnit, LocalDate, PauseKind } from '../time/index.ts';
 
@@ -229,6 +230,16 @@ export type CaseEvent =
     >
   | DomainEvent<'caseIssued', { readonly issuerId: PersonId; readonly chain: readonly ChainLink[] }>
   | DomainEvent<'caseDelivered', { readonly method: DeliveryMethod; readonly collector: ContentRef | null }>
-  | DomainEvent<'caseWithdrawn', { readonly reason: ContentRef | null }>;
+  | DomainEvent<'caseWithdrawn', { readonly reason: ContentRef | null }>
+  | DomainEvent<
+      'caseTerminated',
+      {
+        readonly ground: TerminationGround;
+        readonly reason: ContentRef;
+        readonly basis: ContentRef;
+        readonly terminatorId: PersonId;
+        readonly voucher: VoucherRef;
+      }
+    >;
 
 export type CaseEventType = CaseEvent['type'];

@@ -99,6 +99,8 @@ function changes(state: CaseState, event: Recorded<After>): Partial<CaseState> {
       return { status: 'issued', issuedAt: event.at };
     case 'caseDelivered':
       return { status: 'closed', closedAt: event.at };
+    case 'caseTerminated':
+      return { status: 'terminated', termination: event.payload, closedAt: event.at };
     case 'caseWithdrawn':
       return { status: 'withdrawn', closedAt: event.at };
   }

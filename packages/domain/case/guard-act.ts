@@ -34,6 +34,7 @@ const STATUSES: Readonly<Record<Exclude<CaseAct, 'receive'>, readonly CaseStatus
   transfer: ['submitted', 'supplementing', 'accepted', 'reviewing', 'decided', 'issued'],
   return: ['submitted', 'supplementing', 'accepted', 'reviewing', 'decided', 'issued'],
   take_over: ['submitted', 'supplementing', 'accepted', 'reviewing', 'decided', 'issued'],
+  terminate: ['accepted', 'reviewing'],
   withdraw: ['submitted', 'supplementing', 'accepted', 'reviewing'],
 };
 

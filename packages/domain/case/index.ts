@@ -18,6 +18,7 @@ export * from './decide-seal-use.ts';
 export * from './decide-submission.ts';
 export * from './decide-supplement.ts';
 export * from './decide-supplement-notice.ts';
+export * from './decide-termination.ts';
 export * from './decide-transfer.ts';
 export * from './decide-withdrawal.ts';
 export * from './event-names.ts';

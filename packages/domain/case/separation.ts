@@ -12,6 +12,9 @@ export function separationRefusals({ state, actor }: CaseContext, act: CaseAct):
   if (act === 'decide') {
     return accepted ? [refuse('CAS-21', { text: '您受理了本办件，不能再作出决定。' })] : [];
   }
+  if (act === 'terminate') {
+    return accepted ? [refuse('CAS-21', { text: '您受理了本办件，不能再终止办理。' })] : [];
+  }
   if (act !== 'seal') return [];
   const refusals: Refusal[] = [];
   if (decided) refusals.push(refuse('CAS-21', { text: '您作出了决定，不能再用印。' }));

@@ -79,6 +79,15 @@ export const NOT_ACCEPTED_NAMES: Readonly<Record<NotAcceptedKind, string>> = {
   not_supplemented: '未按一次性告知补正材料',
 };
 
+/** Why an accepted case ends without a decision; the law it rests on is named by whoever ends it (E-04, E-35). */
+export const TERMINATION_GROUNDS = ['item_ended', 'applicant_gone', 'object_gone'] as const;
+export type TerminationGround = (typeof TERMINATION_GROUNDS)[number];
+export const TERMINATION_NAMES: Readonly<Record<TerminationGround, string>> = {
+  item_ended: '事项已依法取消',
+  applicant_gone: '申请人死亡、丧失行为能力或者依法终止',
+  object_gone: '申请所依据的情况已经消失，继续办理没有意义',
+};
+
 /** The same in the words of the item: of a licence, or of a filing, registration, benefit or service. */
 export function notAcceptedName(kind: NotAcceptedKind, outcome: OutcomeKind): string {
   return kind === 'not_required' && outcome !== 'licence' ? '依法不需要办理该事项' : NOT_ACCEPTED_NAMES[kind];

@@ -46,7 +46,7 @@ export const POSTS = {
   township_approver: {
     name: '乡镇审批人',
     level: 'township',
-    acts: ['decide', 'transfer', 'return', 'take_over'],
+    acts: ['decide', 'terminate', 'transfer', 'return', 'take_over'],
   },
   township_seal_keeper: { name: '乡镇印章保管人', level: 'township', acts: ['seal'] },
   township_issue_clerk: { name: '乡镇出件人员', level: 'township', acts: ['take_over', 'issue', 'deliver'] },
@@ -61,7 +61,7 @@ export const POSTS = {
   county_approver: {
     name: '县级审批人',
     level: 'county',
-    acts: ['decide', 'transfer', 'return', 'take_over'],
+    acts: ['decide', 'terminate', 'transfer', 'return', 'take_over'],
   },
   county_seal_keeper: { name: '县级印章保管人', level: 'county', acts: ['seal'] },
   county_issue_clerk: {
@@ -82,8 +82,8 @@ export const POSTS = {
 
 export type Post = keyof typeof POSTS;
 
-/** Review, decision and seal need staff of the organ itself (R-5.2.2, STA-01). */
-export const RESERVED_ACTS: readonly CaseAct[] = ['pre_review', 'review', 'decide', 'seal'];
+/** Review, decision, ending a case without one, and seal need staff of the organ itself (R-5.2.2, STA-01). */
+export const RESERVED_ACTS: readonly CaseAct[] = ['pre_review', 'review', 'decide', 'terminate', 'seal'];
 
 export function postMay(post: Post, act: CaseAct): boolean {
   return (POSTS[post].acts as readonly CaseAct[]).includes(act);

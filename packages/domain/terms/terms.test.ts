@@ -113,8 +113,8 @@ describe('posts', () => {
     }
   });
 
-  it('STA-01 R-5.2.2 review, decision and seal are reserved for staff of the organ', () => {
-    expect([...RESERVED_ACTS].sort()).toEqual(['decide', 'pre_review', 'review', 'seal']);
+  it('STA-01 R-5.2.2 review, decision, termination and seal are reserved for staff of the organ', () => {
+    expect([...RESERVED_ACTS].sort()).toEqual(['decide', 'pre_review', 'review', 'seal', 'terminate']);
   });
 
   it('design §9 deciders and keepers log in with a second factor', () => {

@@ -20,6 +20,7 @@ import {
   decideSupplementAtWindow,
   decideSupplementNotice,
   decideTakeOver,
+  decideTermination,
   decideTransfer,
   decideWithdrawal,
   evolveCase,
@@ -219,6 +220,13 @@ export function attempt(context: CaseContext, act: Exclude<CaseAct, 'receive'>):
       return decideIssuance(context);
     case 'deliver':
       return decideDelivery(context, { method: 'counter', collector: content('collector') });
+    case 'terminate':
+      return decideTermination(context, {
+        ground: 'applicant_gone',
+        reason: content('why'),
+        basis: content('basis'),
+        voucher: voucher('终止-1'),
+      });
     case 'withdraw':
       return decideWithdrawal(context, { reason: null });
   }

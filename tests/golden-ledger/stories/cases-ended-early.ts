@@ -1,4 +1,9 @@
-import { decideNonAcceptance, decideWithdrawal, explainSecondApplication } from '@tongban/domain/case';
+import {
+  decideNonAcceptance,
+  decideTermination,
+  decideWithdrawal,
+  explainSecondApplication,
+} from '@tongban/domain/case';
 import { decided } from '@tongban/domain/terms';
 import { caseWorld, submission } from '../../../packages/domain/testing/case-world.ts';
 import { content, voucher } from '../../../packages/domain/testing/commands.ts';
@@ -21,6 +26,25 @@ export function caseNotAccepted(): Story {
           kind: 'not_competent',
           reason: content('not-accepted'),
           voucher: { ...voucher('不予受理-1'), sealId: 'seal-acceptance' },
+        }),
+    ],
+  ]);
+}
+
+/** Accepted, then ended by the approver because the applicant has died (E-35). */
+export function caseTerminated(): Story {
+  const submitted = submission(TOWN_A, { caseId: 'case-9', number: '曹-2026-9' });
+  return caseStory(world, cast.clerk, submitted, [
+    [cast.clerk, '2026-03-03', doing('accept')],
+    [
+      cast.approver,
+      '2026-03-04',
+      (c) =>
+        decideTermination(c, {
+          ground: 'applicant_gone',
+          reason: content('terminated'),
+          basis: content('basis'),
+          voucher: { ...voucher('终止-1'), sealId: 'seal-acceptance' },
         }),
     ],
   ]);

@@ -5,6 +5,7 @@ import {
   caseDeemedAccepted,
   caseNotAccepted,
   caseSecondApplication,
+  caseTerminated,
   caseWithdrawn,
 } from './cases-ended-early.ts';
 import {
@@ -37,6 +38,7 @@ export const STORIES: Readonly<Record<string, () => Story>> = {
   'case-not-accepted': caseNotAccepted,
   'case-refused': caseRefused,
   'case-second-application': caseSecondApplication,
+  'case-terminated': caseTerminated,
   'case-withdrawn': caseWithdrawn,
   delegation,
   'delegation-list': delegationList,

@@ -27,6 +27,7 @@ const BODIES: Partial<Record<EndpointName, object>> = {
   applySeal: { ...stale, contentDigest: '0'.repeat(64) },
   issueCase: stale,
   deliverCase: { ...stale, method: 'counter', collectorName: '领取人' },
+  terminateCase: { ...stale, ground: 'object_gone', reason: '场所已经拆除。', legalBasis: '示例依据' },
   withdrawCase: stale,
 };
 

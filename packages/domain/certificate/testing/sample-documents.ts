@@ -7,6 +7,7 @@ import { receiptSlipModel } from '../receipt-slip-model.ts';
 import { refusalDecisionModel } from '../refusal-decision-model.ts';
 import type { Remedy } from '../remedies-text.ts';
 import { supplementNoticeModel } from '../supplement-notice-model.ts';
+import { terminationNoticeModel } from '../termination-notice-model.ts';
 import { transferSlipModel } from '../transfer-slip-model.ts';
 
 const ITEM = '食品小作坊、小餐饮登记';
@@ -76,6 +77,16 @@ export const SAMPLE_DOCUMENTS: Readonly<Record<DocumentKind, DocumentModel>> = {
     legalBasis: '《中华人民共和国行政许可法》第三十二条第一款第（二）项',
     remedy: SAMPLE_REMEDY,
     contact: '0530-4000000',
+  }),
+  termination_notice: terminationNoticeModel({
+    ...head('单市监终〔2026〕3号', ACCEPTANCE_SEAL),
+    ...CASE,
+    receivedOn: '2026-11-16',
+    acceptedOn: '2026-11-23',
+    ground: 'applicant_gone',
+    reason: '申请人于2026年11月25日死亡，其亲属已经向窗口说明情况并提交证明。',
+    legalBasis: '示例依据，由作出终止的机关填写',
+    remedy: SAMPLE_REMEDY,
   }),
   supplement_notice: supplementNoticeModel({
     ...head('单市监补〔2026〕45号', ACCEPTANCE_SEAL, '2026-11-18'),

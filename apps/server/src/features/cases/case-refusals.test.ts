@@ -12,18 +12,20 @@ import { issueCase } from './operations/issue-case.ts';
 import { issueSupplementNotice } from './operations/issue-supplement-notice.ts';
 import { pauseClock } from './operations/pause-clock.ts';
 import { preReviewCase } from './operations/pre-review-case.ts';
+import { readCase } from './operations/read-case.ts';
 import { receiveSupplement } from './operations/receive-supplement.ts';
 import { requestSeal } from './operations/request-seal.ts';
 import { resumeClock } from './operations/resume-clock.ts';
 import { returnCase } from './operations/return-case.ts';
 import { reviewCase } from './operations/review-case.ts';
 import { takeOverCase } from './operations/take-over-case.ts';
+import { terminateCase } from './operations/terminate-case.ts';
 import { transferCase } from './operations/transfer-case.ts';
 import { withdrawCase } from './operations/withdraw-case.ts';
 import { constructionApplication, eateryApplication } from './testing/applications.ts';
 import { type CaseWalk, takenIn } from './testing/case-walk.ts';
 import { type DemoCounty, ENDING, openDemoCounty, READY, UNFILED } from './testing/demo-county.ts';
-import { codesOf } from './testing/outcomes.ts';
+import { codesOf, doneValue } from './testing/outcomes.ts';
 
 const GRANTED = { outcome: 'granted', findings: null, reasons: null } as const;
 const MEETS = { conclusion: 'meets', opinion: '符合条件' } as const;
@@ -206,6 +208,30 @@ onEngines('what is refused', (engine) => {
     expect(nowhere).toMatchObject({ kind: 'problem', problem: { code: 'unknown_place' } });
     await walk.walk(withdrawCase, clerk, READY, { reason: '申请人不办了' });
     expect(codesOf(await walk.try(confirmPlace, clerk, READY, { townships: [] }))).toContain('CAS-20');
+  });
+
+  it('E-35 an accepted case is ended by the approver: a sealed notice, its reason and basis, and nothing more happens', async () => {
+    const walk = await takenIn(county, eateryApplication(county, READY));
+    const clerk = 'township_window_clerk' as const;
+    const approver = 'township_approver' as const;
+    const why = { ground: 'object_gone', reason: '场所已经拆除。', legalBasis: '示例依据' } as const;
+    expect(codesOf(await walk.try(terminateCase, approver, READY, why))).toEqual(['CAS-20']);
+    await walk.walk(confirmPlace, clerk, READY, { townships: [county.townshipId(READY)] });
+    await walk.walk(acceptCase, clerk, READY, {});
+    expect(codesOf(await walk.try(terminateCase, clerk, READY, why))).toContain('AUT-02');
+    await walk.walk(terminateCase, approver, READY, why);
+    const state = await walk.state();
+    expect(state).toMatchObject({ status: 'terminated', termination: { ground: 'object_gone' } });
+    const view = doneValue(await readCase(county.ctx, await county.actorIn(approver, READY), walk.caseId));
+    expect(view).toMatchObject({
+      status: 'terminated',
+      termination: {
+        reason: '场所已经拆除。',
+        legalBasis: '示例依据',
+        voucher: { number: `${walk.number}-终01` },
+      },
+    });
+    expect(codesOf(await walk.try(withdrawCase, clerk, READY, { reason: null }))).toContain('CAS-20');
   });
 
   it('DLG-13 E-01 after the last day of 普连集镇’s agreement nothing new is accepted, and the file goes to the county', async () => {

@@ -35,6 +35,7 @@ export { settleDueCases } from './operations/settle-due-cases.ts';
 export { stageUploadFor } from './operations/stage-upload.ts';
 export { submitCase } from './operations/submit-case.ts';
 export { takeOverCase } from './operations/take-over-case.ts';
+export { terminateCase } from './operations/terminate-case.ts';
 export { trackCase } from './operations/track-case.ts';
 export { transferCase } from './operations/transfer-case.ts';
 export { unmaskCase } from './operations/unmask-case.ts';

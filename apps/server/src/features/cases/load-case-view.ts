@@ -66,6 +66,8 @@ function contentsOf(state: CaseState, events: readonly RecordedEvent[]): (Conten
     state.answers,
     ...state.notices.map(({ texts }) => texts),
     state.notAccepted?.reason,
+    state.termination?.reason,
+    state.termination?.basis,
     state.preReview?.opinion,
     state.review?.opinion,
     state.decision?.reason,

@@ -29,6 +29,7 @@ import { returnCase } from './operations/return-case.ts';
 import { reviewCase } from './operations/review-case.ts';
 import { submitCase } from './operations/submit-case.ts';
 import { takeOverCase } from './operations/take-over-case.ts';
+import { terminateCase } from './operations/terminate-case.ts';
 import { trackCase } from './operations/track-case.ts';
 import { transferCase } from './operations/transfer-case.ts';
 import { unmaskCase } from './operations/unmask-case.ts';
@@ -90,5 +91,6 @@ export function caseRoutes(app: HttpApp, ctx: AppContext): void {
   bindAct(app, ctx, 'applySeal', applySeal);
   bindAct(app, ctx, 'issueCase', issueCase);
   bindAct(app, ctx, 'deliverCase', deliverCase);
+  bindAct(app, ctx, 'terminateCase', terminateCase);
   bindAct(app, ctx, 'withdrawCase', withdrawCase);
 }

@@ -147,6 +147,16 @@ export function delivered(issuer: Post): readonly SceneAct[] {
   ];
 }
 
+/** 终止办理 before a decision; the basis is the deciding organ's to name (E-35). */
+export function terminated(approver: Post): SceneAct {
+  return doing(approver, ({ ctx, caseId }, actor, expectedVersion) => {
+    const reason = '受理后申请所依据的场所已经拆除，申请人书面确认不再继续。';
+    const legalBasis = '示例：由作出终止的机关写明法律、法规或者规章的条款';
+    const body = { expectedVersion, ground: 'object_gone', reason, legalBasis } as const;
+    return cases.terminateCase(ctx, actor, caseId, body, null);
+  });
+}
+
 export function withdrawn(clerk: Post): SceneAct {
   return doing(clerk, ({ ctx, caseId }, actor, expectedVersion) =>
     cases.withdrawCase(ctx, actor, caseId, { expectedVersion, reason: '申请人改变经营计划' }, null),

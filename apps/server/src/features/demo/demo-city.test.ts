@@ -101,7 +101,15 @@ it('design §6 the history is lawful: a case of each course and route, none refu
   expect(counts.reduce((sum, { cases }) => sum + cases, 0)).toBe(plan.length);
   const statuses = counts.map(({ status }) => status);
   expect(statuses).toEqual(
-    expect.arrayContaining(['closed', 'withdrawn', 'not_accepted', 'accepted', 'reviewing', 'supplementing']),
+    expect.arrayContaining([
+      'closed',
+      'withdrawn',
+      'terminated',
+      'not_accepted',
+      'accepted',
+      'reviewing',
+      'supplementing',
+    ]),
   );
   for await (const finding of verifyInstallation(ctx)) expect.unreachable(JSON.stringify(finding));
 }, 240_000);

@@ -44,8 +44,20 @@ export async function readCaseFile(
 }
 
 /** What the case's events refer to besides its materials. */
-function papersOf({ notices, notAccepted, acceptance, sealUse, materials }: CaseState): string[] {
-  const vouchers = [...notices.map(({ voucher }) => voucher), notAccepted?.voucher, acceptance?.voucher];
+function papersOf({
+  notices,
+  notAccepted,
+  acceptance,
+  termination,
+  sealUse,
+  materials,
+}: CaseState): string[] {
+  const vouchers = [
+    ...notices.map(({ voucher }) => voucher),
+    notAccepted?.voucher,
+    acceptance?.voucher,
+    termination?.voucher,
+  ];
   const ids = [...vouchers.map((voucher) => voucher?.fileId), sealUse?.fileId];
   return [...materials.map(({ fileId }) => fileId), ...ids.filter((id) => id !== undefined)];
 }

@@ -7,6 +7,7 @@ import {
   MODE_NAMES,
   notAcceptedName,
   SPECIAL_PROCEDURE_NAMES,
+  TERMINATION_NAMES,
 } from '@tongban/domain/terms';
 import type { CaseParts } from './case-parts.ts';
 import { outcomeName, sealName } from './words.ts';
@@ -85,6 +86,8 @@ function laterSummaryOf(parts: Parts, event: Exclude<CaseEvent, { type: Early }>
       return `${sealName(parts, event.payload.sealId)}，用印编号${event.payload.useNumber}`;
     case 'caseDelivered':
       return DELIVERY_NAMES[event.payload.method];
+    case 'caseTerminated':
+      return `${TERMINATION_NAMES[event.payload.ground]}，告知书${event.payload.voucher.number}`;
     case 'caseWithdrawn':
       return parts.contentOf(event.payload.reason, 'text') ?? '';
     case 'caseIssued':

@@ -19,7 +19,13 @@ import { presentClocks } from './present-clock.ts';
 import { presentDecision, presentSealing } from './present-decision.ts';
 import { presentHistory } from './present-history.ts';
 import { presentMaterials, requiredMaterials } from './present-materials.ts';
-import { presentAcceptance, presentNotAccepted, presentNotices, presentOpinion } from './present-outcomes.ts';
+import {
+  presentAcceptance,
+  presentNotAccepted,
+  presentNotices,
+  presentOpinion,
+  presentTermination,
+} from './present-outcomes.ts';
 import { personName } from './words.ts';
 
 /** The case on one screen; personal data hidden where `parts.masked`. */
@@ -55,6 +61,7 @@ export function presentCase(parts: CaseParts, row: CaseRow, acts: readonly Allow
     ...presentClocks(state, calendar, now),
     acceptance: presentAcceptance(parts),
     notAccepted: presentNotAccepted(parts),
+    termination: presentTermination(parts),
     preReview: presentOpinion(parts, state.preReview),
     review: presentOpinion(parts, state.review),
     pauses: state.pauses.map(({ id, kind, from, through }) => ({ id, kind, from, through })),

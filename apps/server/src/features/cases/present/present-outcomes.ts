@@ -1,7 +1,7 @@
 import type { CaseView } from '@tongban/contract';
 import type { Opinion } from '@tongban/domain/case';
 import { outcomeKindOf } from '@tongban/domain/catalogue';
-import { MODE_NAMES, notAcceptedName } from '@tongban/domain/terms';
+import { MODE_NAMES, notAcceptedName, TERMINATION_NAMES } from '@tongban/domain/terms';
 import type { CaseParts } from './case-parts.ts';
 import { chainView, personName, placeWhere, voucherView } from './words.ts';
 
@@ -45,6 +45,19 @@ export function presentNotAccepted({ state, contentOf, found }: CaseParts): Case
   return {
     kindName: notAcceptedName(kind, outcomeKindOf(found.item, found.guide)),
     reason: contentOf(reason, 'text') ?? '',
+    voucher: voucherView(voucher),
+  };
+}
+
+export function presentTermination(parts: CaseParts): CaseView['termination'] {
+  const { termination } = parts.state;
+  if (termination === undefined) return null;
+  const { ground, reason, basis, terminatorId, voucher } = termination;
+  return {
+    groundName: TERMINATION_NAMES[ground],
+    reason: parts.contentOf(reason, 'text') ?? '',
+    legalBasis: parts.contentOf(basis, 'text') ?? '',
+    terminatorName: personName(parts, terminatorId),
     voucher: voucherView(voucher),
   };
 }

@@ -16,6 +16,7 @@ import {
   sentBack,
   supplemented,
   takenOver,
+  terminated,
   told,
   transferred,
   withdrawn,
@@ -31,6 +32,7 @@ export const COURSES = [
   'declined_not_competent',
   'declined_not_supplemented',
   'withdrawn',
+  'terminated',
   'deemed',
   'overdue',
   'paused',
@@ -134,6 +136,14 @@ export function beatsOf(course: Course, route: Route): Beat[] {
       ];
     case 'withdrawn':
       return [take, { wait: 1, acts: [withdrawn(desk.clerk)] }];
+    case 'terminated':
+      return route.kind === 'here'
+        ? [take, { wait: 2, acts: [terminated(desk.approver)] }]
+        : [
+            take,
+            ...toCounty(1),
+            { wait: 1, acts: [takenOver('county_reviewer'), terminated('county_approver')] },
+          ];
     case 'deemed':
       return [{ wait: 8, acts: [placed(desk.clerk)] }, ...decided(route, 'granted')];
     case 'overdue':

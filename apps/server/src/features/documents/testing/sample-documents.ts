@@ -7,6 +7,7 @@ import {
   receiptSlipModel,
   refusalDecisionModel,
   supplementNoticeModel,
+  terminationNoticeModel,
   transferSlipModel,
 } from '@tongban/domain/certificate';
 
@@ -66,6 +67,16 @@ export const SAMPLES: Readonly<Record<DocumentKind, DocumentModel>> = {
     legalBasis: null,
     remedy: REMEDY,
     contact: null,
+  }),
+  termination_notice: terminationNoticeModel({
+    ...VOUCHER,
+    ...CASE,
+    receivedOn: RECEIVED.receivedOn,
+    acceptedOn: RECEIVED.receivedOn,
+    ground: 'object_gone',
+    reason: '拟开办的场所已经拆除。'.repeat(30),
+    legalBasis: '示例依据，由作出终止的机关填写',
+    remedy: REMEDY,
   }),
   supplement_notice: supplementNoticeModel({
     ...VOUCHER,

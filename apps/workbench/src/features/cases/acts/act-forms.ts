@@ -11,6 +11,7 @@ import { PlainForm } from './plain-form.tsx';
 import { ResumeForm } from './resume-form.tsx';
 import { SealUseForm } from './seal-use-form.tsx';
 import { SupplementForm } from './supplement-form.tsx';
+import { TerminationForm } from './termination-form.tsx';
 import { TransferForm } from './transfer-form.tsx';
 import { WithdrawalForm } from './withdrawal-form.tsx';
 
@@ -33,5 +34,6 @@ export const ACT_FORMS: Readonly<Record<string, ComponentType<ActFormProps>>> = 
   seal: SealUseForm,
   issue: PlainForm,
   deliver: DeliveryForm,
+  terminate: TerminationForm,
   withdraw: WithdrawalForm,
 };

@@ -19,6 +19,7 @@ const ORDER = [
   'pause',
   'resume',
   'not_accept',
+  'terminate',
   'withdraw',
 ];
 

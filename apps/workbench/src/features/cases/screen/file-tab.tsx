@@ -15,7 +15,7 @@ interface FileTabProps {
 
 /** What was applied for, what was handed in, and what came of it. */
 export function FileTab({ of, onUnmasked }: FileTabProps) {
-  const { applicant, affectedTownships, proposedTownships, notAccepted } = of;
+  const { applicant, affectedTownships, proposedTownships, notAccepted, termination } = of;
   return (
     <div className="stack">
       <DecisionPart of={of} />
@@ -33,6 +33,28 @@ export function FileTab({ of, onUnmasked }: FileTabProps) {
                   caseId={of.id}
                   fileId={notAccepted.voucher.fileId}
                   name={notAccepted.voucher.number}
+                />,
+              ],
+            ]}
+          />
+        </section>
+      )}
+      {termination && (
+        <section className="part">
+          <h2>终止办理</h2>
+          <Facts
+            rows={[
+              ['终止情形', termination.groundName],
+              ['事实和理由', termination.reason],
+              ['依据', termination.legalBasis],
+              ['经办人', termination.terminatorName],
+              [
+                '告知书',
+                <FileLink
+                  key="v"
+                  caseId={of.id}
+                  fileId={termination.voucher.fileId}
+                  name={termination.voucher.number}
                 />,
               ],
             ]}

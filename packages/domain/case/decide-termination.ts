@@ -1,0 +1,45 @@
+import {
+  type ContentRef,
+  type Decided,
+  decided,
+  type Refusal,
+  refuse,
+  refused,
+  type TerminationGround,
+} from '../terms/index.ts';
+import type { CaseContext } from './case-context.ts';
+import type { CaseEvent, VoucherRef } from './events.ts';
+import { guardAct } from './guard-act.ts';
+
+export interface TerminationCommand {
+  readonly ground: TerminationGround;
+  /** The facts of this case. */
+  readonly reason: ContentRef;
+  /** The law it rests on, named by whoever ends the case: no article holds for every item (待县补充). */
+  readonly basis: ContentRef;
+  readonly voucher: VoucherRef;
+}
+
+/**
+ * 终止办理 of an accepted case, in writing with reason, basis and remedies (E-04, E-35). It asks no gate: an item that was
+ * abolished has none left, and its open cases must not stay open for ever.
+ */
+export function decideTermination(context: CaseContext, command: TerminationCommand): Decided<CaseEvent> {
+  const refusals = terminationRefusals(context);
+  if (refusals.length > 0) return refused(refusals);
+  const payload = { ...command, terminatorId: context.actor.personId };
+  return decided({ type: 'caseTerminated', typeVersion: 1, payload });
+}
+
+/** Everything that stands in the way of ending the case, before its notice is made. */
+export function terminationRefusals(context: CaseContext): Refusal[] {
+  const refusals = guardAct(context, 'terminate');
+  const { acceptance, custody } = context.state;
+  // Under 委托受理 the township disposes of nothing; it passes the file on.
+  if (custody.townshipId !== null && acceptance?.mode === 'entrusted_acceptance') {
+    refusals.push(
+      refuse('CAS-03', { text: '委托受理事项，乡镇（街道）不得终止办理。', next: '请转递县级部门处理。' }),
+    );
+  }
+  return refusals;
+}
