@@ -19,6 +19,7 @@ import { REGISTER_ENDPOINTS } from './endpoints/registers.ts';
 import { SEAL_BATCH_ENDPOINTS } from './endpoints/seal-batches.ts';
 import { SEAL_ENDPOINTS } from './endpoints/seals.ts';
 import { SESSION_ENDPOINTS } from './endpoints/sessions.ts';
+import { SHEET_ENDPOINTS } from './endpoints/sheets.ts';
 import { STAFFING_ENDPOINTS } from './endpoints/staffing.ts';
 import { TOWNSHIP_ENDPOINTS } from './endpoints/townships.ts';
 
@@ -44,6 +45,7 @@ export const ENDPOINTS = {
   ...BATCH_ENDPOINTS,
   ...LIST_ENDPOINTS,
   ...LIST_BATCH_ENDPOINTS,
+  ...SHEET_ENDPOINTS,
   ...ENTRUSTABILITY_ENDPOINTS,
   ...POWER_REQUEST_ENDPOINTS,
   ...EVALUATION_ENDPOINTS,

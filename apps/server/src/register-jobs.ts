@@ -7,6 +7,8 @@ import { registerBatchWorker } from './features/batches/index.ts';
 import { removeOldUploads, settleDueCases } from './features/cases/index.ts';
 import { reconcileOutsideResults } from './features/outside-systems/index.ts';
 import { reconcileCounties, removeOldTries, settleOpenOrders } from './features/payments/index.ts';
+import { registerImportWorker } from './features/sheet-imports/index.ts';
+import { IMPORT_KINDS } from './import-kinds.ts';
 import { closeSegments } from './platform/access-log/close-segments.ts';
 import { removeOverSessions } from './platform/auth/sessions.ts';
 import { inTransaction } from './platform/db/transaction.ts';
@@ -20,6 +22,7 @@ export function registerJobs(ctx: AppContext): void {
     jobs.registerSchedule(name, cron);
   };
   registerBatchWorker(ctx, BATCH_KINDS);
+  registerImportWorker(ctx, IMPORT_KINDS);
   every('close-access-segments', '12 * * * *', () => closeSegments(database, clock.now()));
   // Just after midnight the days of yesterday have ended; at noon whatever a stopped server missed.
   every('settle-due-cases', '5 0,12 * * *', () => settleDueCases(ctx));

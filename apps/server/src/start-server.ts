@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
 import type { AppContext } from './app-context.ts';
 import { resumeBatches } from './features/batches/index.ts';
+import { resumeImports } from './features/sheet-imports/index.ts';
 import type { StaticFolder } from './platform/http/static-files.ts';
 import { registerJobs } from './register-jobs.ts';
 
@@ -19,6 +20,7 @@ export async function startServer(ctx: AppContext): Promise<RunningServer> {
   const app = await createApp(ctx, workbenchFolders());
   await ctx.jobs.start();
   await resumeBatches(ctx);
+  await resumeImports(ctx);
   const { host, port, tls } = ctx.config;
   await app.listen({ host, port });
   const { port: bound } = app.server.address() as AddressInfo;

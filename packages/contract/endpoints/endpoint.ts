@@ -15,6 +15,7 @@ export interface Endpoint {
     | 'administration'
     | 'places'
     | 'papers'
+    | 'sheets'
     | 'governance';
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;

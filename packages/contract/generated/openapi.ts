@@ -2316,6 +2316,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sheet-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入模板和填写说明（XLSX） */
+        get: operations["readSheetTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheet-uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传待导入的表格（XLSX） */
+        post: operations["uploadSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheet-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人的导入记录 */
+        get: operations["listSheetImports"];
+        put?: never;
+        /** 预检上传的表格，不写入任何草稿 */
+        post: operations["startSheetImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheet-imports/{countyId}/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次导入的进度、逐行问题和各乡镇（街道）的变化 */
+        get: operations["readSheetImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheet-imports/{countyId}/{importId}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载逐行问题 */
+        get: operations["exportImportFaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheet-imports/{countyId}/{importId}/parts/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入后一个乡镇（街道）的逐项变化 */
+        get: operations["readImportChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheet-imports/{countyId}/{importId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认导入：全部写入草稿，或者一个也不写入 */
+        post: operations["confirmSheetImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entrustability": {
         parameters: {
             query?: never;
@@ -4393,6 +4513,34 @@ export interface components {
             }[];
             empty: string;
         };
+        ImportChanges: {
+            countyName: string;
+            townshipName: string;
+            difference: components["schemas"]["ListDifference"];
+        };
+        ImportFault: {
+            row: number | null;
+            column: string | null;
+            place: string;
+            text: string;
+            next: string;
+        };
+        ImportKey: {
+            countyId: string;
+            /** Format: uuid */
+            importId: string;
+        };
+        ImportPart: {
+            position: number;
+            countyName: string;
+            townshipName: string;
+            rowCount: number;
+            added: number;
+            removed: number;
+            changed: number;
+            replaces: string | null;
+            isTaken: boolean;
+        };
         InFlightRule: {
             /** @constant */
             kind: "finish";
@@ -5429,6 +5577,29 @@ export interface components {
             expiresAt: string;
             secondFactor: boolean;
             isCurrent: boolean;
+        };
+        SheetImport: {
+            countyId: string;
+            id: string;
+            /** @enum {string} */
+            kind: "lists" | "agreements";
+            kindName: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "reading" | "checked" | "faulty" | "unreadable" | "taken";
+            stateName: string;
+            rowCount: number;
+            faultCount: number;
+            takenAt: string | null;
+            problem: {
+                detail: string;
+                next: string;
+            } | null;
+            checkedParts: number;
+            partCount: number;
+            faults: components["schemas"]["ImportFault"][];
+            parts: components["schemas"]["ImportPart"][];
         };
         StaffingChoices: {
             counties: {
@@ -11088,6 +11259,294 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchKey"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSheetTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "lists" | "agreements";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导入模板和填写说明（XLSX） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 上传待导入的表格（XLSX） */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        uploadId: string;
+                        name: string;
+                        bytes: number;
+                        mediaType: string;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSheetImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人的导入记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        imports: {
+                            countyId: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "lists" | "agreements";
+                            kindName: string;
+                            /** Format: date-time */
+                            startedAt: string;
+                            /** @enum {string} */
+                            state: "reading" | "checked" | "faulty" | "unreadable" | "taken";
+                            stateName: string;
+                            rowCount: number;
+                            faultCount: number;
+                            takenAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startSheetImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    importId: string;
+                    /** @enum {string} */
+                    kind: "lists" | "agreements";
+                    uploadId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 预检上传的表格，不写入任何草稿 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportKey"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSheetImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一次导入的进度、逐行问题和各乡镇（街道）的变化 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetImport"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportImportFaults: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                countyId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下载逐行问题 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readImportChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                importId: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导入后一个乡镇（街道）的逐项变化 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportChanges"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSheetImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 确认导入：全部写入草稿，或者一个也不写入 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetImport"];
                 };
             };
             /** @description 拒绝或者错误 */

@@ -110,6 +110,8 @@ export const DESK_PAGES: readonly DeskPage[] = [
   ...desk('item-manager', [
     ['entrustability', '/governance/entrustability'],
     ['lists', '/governance/lists'],
+    ['imports', '/governance/imports'],
+    ['imports-agreements', '/governance/imports?kind=agreements'],
     ['list', '/governance/lists/township-035'],
     ['catalogue', '/catalogue'],
     ['catalogue-item', '/catalogue/small-workshop-eatery-registration'],

@@ -77,6 +77,7 @@ const BY_TAG = {
   administration: 'audit',
   papers: 'governance',
   governance: 'governance',
+  sheets: 'governance',
 } as const;
 
 /** Who may call an endpoint, said once more and apart from the server. */

@@ -56,6 +56,7 @@ const TESTED_APART: readonly Endpoint['tag'][] = [
   'administration',
   'papers',
   'governance',
+  'sheets',
 ];
 
 /** Every endpoint that only somebody logged in may call, but for those that are tested apart. */

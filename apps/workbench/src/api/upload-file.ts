@@ -9,8 +9,12 @@ export interface UploadedFile {
   readonly mediaType: string;
 }
 
-/** Who takes the file: a desk of cases, or whoever signs papers of the county. */
-const ADDRESSES = { case: '/api/v1/uploads', paper: '/api/v1/paper-uploads' } as const;
+/** Who takes the file: a desk of cases, whoever signs papers of the county, or whoever reads its lists in from a sheet. */
+const ADDRESSES = {
+  case: '/api/v1/uploads',
+  paper: '/api/v1/paper-uploads',
+  sheet: '/api/v1/sheet-uploads',
+} as const;
 export type UploadPurpose = keyof typeof ADDRESSES;
 
 /** Uploads one file; `onProgress` is told the share sent, 0 to 1. Throws ApiProblem. */

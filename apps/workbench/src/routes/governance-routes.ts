@@ -4,6 +4,7 @@ import { readBoardSearch } from '../features/gate-board/board-search.ts';
 import { readComparisonSearch, readListsSearch } from '../features/lists/lists-search.ts';
 import { readFilingsSearch, readPapersSearch, readPlanSearch } from '../features/papers/papers-search.ts';
 import { readNewRequestSearch, readRequestsSearch } from '../features/power-requests/requests-search.ts';
+import { readImportsSearch } from '../features/sheet-imports/imports-search.ts';
 import { root } from './root.ts';
 
 const governance = createRoute({
@@ -81,6 +82,17 @@ const request = createRoute({
   getParentRoute: () => root,
   path: '/governance/requests/$countyId/$requestId',
   component: lazyRouteComponent(() => import('../features/power-requests/request-page.tsx'), 'RequestPage'),
+});
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/imports',
+  validateSearch: readImportsSearch,
+  component: lazyRouteComponent(() => import('../features/sheet-imports/imports-page.tsx'), 'ImportsPage'),
+});
+const oneImport = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/imports/$countyId/$importId',
+  component: lazyRouteComponent(() => import('../features/sheet-imports/import-page.tsx'), 'ImportPage'),
 });
 
 const evaluations = createRoute({
@@ -165,4 +177,6 @@ export const governanceRoutes = [
   starts,
   batches,
   batch,
+  imports,
+  oneImport,
 ] as const;

@@ -3,14 +3,14 @@ import type { ListRow } from '@tongban/domain/delegation';
 import type { Organisation } from '@tongban/domain/organisation';
 import { MODE_NAMES } from '@tongban/domain/terms';
 import type { SheetCell } from '../../platform/spreadsheet/sheet.ts';
-import type { SheetColumn } from '../../platform/spreadsheet/sheet-table.ts';
+import type { SheetColumn, TableRow } from '../../platform/spreadsheet/sheet-table.ts';
 import type { ReferenceData } from '../catalogue/index.ts';
 import { itemColumns } from './present-difference.ts';
 
 /** What stands in 目录序号 of an item outside the catalogue. */
-const OUTSIDE_CATALOGUE = '目录外';
+export const OUTSIDE_CATALOGUE = '目录外';
 /** How an item may be handed over. */
-const LIST_MODES = ['entrusted_decision', 'entrusted_acceptance', 'collection_service'] as const;
+export const LIST_MODES = ['entrusted_decision', 'entrusted_acceptance', 'collection_service'] as const;
 
 const modeNames = LIST_MODES.map((mode) => MODE_NAMES[mode]).join('、');
 const powerTypeNames = POWER_TYPES.map((type) => POWER_TYPE_TERMS[type].name).join('、');
@@ -46,7 +46,8 @@ export const LIST_COLUMNS = [
   { header: '承接能力理由', isRequired: false, explanation: '目录以外的事项必须填写' },
 ] as const satisfies readonly SheetColumn[];
 
-type ListHeader = (typeof LIST_COLUMNS)[number]['header'];
+export type ListHeader = (typeof LIST_COLUMNS)[number]['header'];
+export type ListTableRow = TableRow<ListHeader>;
 
 interface ListCellWords {
   readonly reference: ReferenceData;

@@ -40,6 +40,9 @@ function Lists({ lists }: { readonly lists: CountyListsView }) {
         <a className="tool-link" href={`/api/v1/registers/exports/list-sheets?county=${countyId}`}>
           导出清单
         </a>
+        <Link className="tool-link" to="/governance/imports" search={{}}>
+          从表格导入
+        </Link>
         <Button onClick={() => setDialog('drafts')}>批量拟制</Button>
         {waiting > 0 && (
           <Button type="primary" onClick={() => setDialog('approvals')}>

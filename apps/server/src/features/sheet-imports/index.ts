@@ -1,0 +1,4 @@
+export { byCounty } from './by-county.ts';
+export { registerImportWorker, resumeImports } from './check-import.ts';
+export type { ImportContext, ImportKind, ImportPart, SheetFault, TakenPart } from './import-kind.ts';
+export { countiesOf, type NamedPlace, placeNamed } from './named-places.ts';
