@@ -2,6 +2,7 @@ export * from './agreement.ts';
 export * from './agreement-draft.ts';
 export * from './check-list-approval.ts';
 export { nextGeneration, type RecallsByItem } from './check-list-change.ts';
+export * from './check-listed-agreement.ts';
 export * from './check-parties.ts';
 export * from './compare-lists.ts';
 export * from './decide-agreement-filing.ts';

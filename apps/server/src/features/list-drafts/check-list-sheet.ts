@@ -2,6 +2,7 @@ import { dateInShanghai, type Instant } from '@tongban/domain/time';
 import { inSnapshot } from '../../platform/db/transaction.ts';
 import type { TableRow } from '../../platform/spreadsheet/sheet-table.ts';
 import {
+  bodiesByName,
   byCounty,
   countiesOf,
   type ImportContext,
@@ -14,7 +15,7 @@ import { namesOf, type StaffActor } from '../staff/index.ts';
 import { type CountyRecords, checkTownshipRows } from './check-township-rows.ts';
 import { loadCountyListRecords } from './county-list-records.ts';
 import { selectListDrafts } from './list-drafts.store.ts';
-import { bodiesByName, type ListCellReading } from './list-row-of.ts';
+import type { ListCellReading } from './list-row-of.ts';
 import type { ListTableRow } from './list-sheet.ts';
 
 /** The rows of one township. */

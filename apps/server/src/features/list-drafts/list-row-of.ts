@@ -1,8 +1,6 @@
 import { draftRowSchema } from '@tongban/contract';
 import { POWER_TYPE_TERMS, POWER_TYPES } from '@tongban/domain/catalogue';
-import { existsOn, type Organisation } from '@tongban/domain/organisation';
 import { MODE_NAMES } from '@tongban/domain/terms';
-import type { LocalDate } from '@tongban/domain/time';
 import { v5 as uuidV5 } from 'uuid';
 import { findItemByNo, type ReferenceData } from '../catalogue/index.ts';
 import type { DraftRow } from './list-drafts.store.ts';
@@ -23,17 +21,6 @@ export interface ListCellReading {
   readonly bodies: ReadonlyMap<string, string>;
   /** Items outside the catalogue that the county's lists know already, by name. */
   readonly localItems: ReadonlyMap<string, string>;
-}
-
-/** The bodies of a county by name, as of a day. Townships and the county's government entrust and supervise nothing. */
-export function bodiesByName(
-  organisations: Iterable<Organisation>,
-  day: LocalDate,
-): ReadonlyMap<string, string> {
-  const named = [...organisations]
-    .filter(({ kind }) => kind !== 'township_government' && kind !== 'county_government')
-    .sort((a, b) => Number(existsOn(a, day)) - Number(existsOn(b, day)));
-  return new Map(named.map(({ id, name }) => [name, id]));
 }
 
 /** A row of the sheet as a row of the draft, or everything that is wrong with its cells. Empty cells are what nobody filled in yet. */

@@ -5,11 +5,11 @@ import {
   type InFlightRule,
 } from '@tongban/domain/delegation';
 import type { SheetCell } from '../../platform/spreadsheet/sheet.ts';
-import type { SheetColumn } from '../../platform/spreadsheet/sheet-table.ts';
+import type { SheetColumn, TableRow } from '../../platform/spreadsheet/sheet-table.ts';
 import { bodyName, itemView, type PaperReading, placeView } from './paper-reading.ts';
 
 /** What becomes of cases in flight, as a cell says it (E-01). */
-const IN_FLIGHT_CELLS: Readonly<Record<InFlightRule['kind'], string>> = {
+export const IN_FLIGHT_CELLS: Readonly<Record<InFlightRule['kind'], string>> = {
   finish: '继续办结',
   hand_over: '转交赋权部门',
   freeze: '暂停办理',
@@ -39,7 +39,8 @@ export const AGREEMENT_COLUMNS = [
   },
 ] as const satisfies readonly SheetColumn[];
 
-type AgreementHeader = (typeof AGREEMENT_COLUMNS)[number]['header'];
+export type AgreementHeader = (typeof AGREEMENT_COLUMNS)[number]['header'];
+export type AgreementTableRow = TableRow<AgreementHeader>;
 
 /** What an export says besides; an import passes over it. */
 export const SIGNED_HEADERS = ['协议编号', '签订日期', '备案编号', '备案日期'] as const;

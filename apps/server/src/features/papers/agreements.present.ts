@@ -111,7 +111,10 @@ async function presentDraft(
 }
 
 /** DLG-06 told while there is still time to write another agreement (E-06). */
-function partyRefusals({ organisations, now }: PaperReading, draft: AgreementDraft): Refusal[] {
+export function partyRefusals(
+  { organisations, now }: Pick<PaperReading, 'organisations' | 'now'>,
+  draft: AgreementDraft,
+): Refusal[] {
   const { departmentId, townshipId, kind, from } = draft;
   const refusals = draft.itemIds.flatMap((itemId) => {
     const wrong = checkParties(organisations, { departmentId, townshipId, itemId, mode: kind }, from, now);

@@ -26,6 +26,9 @@ export function AgreementsPage() {
         <a className="tool-link" href="/api/v1/registers/exports/agreement-sheets">
           导出表格
         </a>
+        <Link className="tool-link" to="/governance/imports" search={{ kind: 'agreements' }}>
+          从表格导入
+        </Link>
         <Link className="tool-link" to="/governance/paper-plan" search={{}}>
           按清单拟制
         </Link>

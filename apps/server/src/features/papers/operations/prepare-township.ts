@@ -7,10 +7,10 @@ import {
 } from '@tongban/domain/delegation';
 import { PUSH_KINDS, type PushKind, refuse } from '@tongban/domain/terms';
 import type { Instant, LocalDate } from '@tongban/domain/time';
-import { v5 as uuidV5 } from 'uuid';
 import { inTransaction, type Tx } from '../../../platform/db/transaction.ts';
 import { selectAgreements, selectLists, selectMemos } from '../../delegations/index.ts';
 import type { Actor, GovernanceContext, GovernanceResult } from '../../organisations/index.ts';
+import { draftId } from '../draft-id.ts';
 import { insertDraft, selectDrafts } from '../paper-drafts.store.ts';
 import { paperTemplates } from '../paper-templates.ts';
 
@@ -157,11 +157,3 @@ function groupsOf(rows: readonly ListRow[], keyOf: (row: ListRow) => string): re
   for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
   return [...groups.values()];
 }
-
-/** The same for the same content, so that two people who prepare at once make one draft. */
-function draftId(countyId: string, content: AgreementDraft | MemoDraft): string {
-  return uuidV5(JSON.stringify([countyId, content]), DRAFT_IDS);
-}
-
-/** Name space of the ids of prepared drafts: drawn once, means nothing else. */
-const DRAFT_IDS = 'b1d7a0f4-6a52-4a3e-9d0b-3f6a7b1c52e8';
