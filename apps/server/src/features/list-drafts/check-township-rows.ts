@@ -2,7 +2,7 @@ import type { ListFault } from '@tongban/domain/delegation';
 import { dateInShanghai, type Instant, timeInShanghai } from '@tongban/domain/time';
 import type { ImportContext, ImportPart, NamedPlace, SheetFault } from '../sheet-imports/index.ts';
 import type { DraftRow, ListDraft } from './list-drafts.store.ts';
-import type { ListImport } from './list-import.ts';
+import type { ListImport } from './list-import-command.ts';
 import { type ListRecord, publicationDays } from './list-record.ts';
 import { type ListCellReading, listRowOf } from './list-row-of.ts';
 import type { ListHeader, ListTableRow } from './list-sheet.ts';

@@ -1,7 +1,5 @@
-import { draftRowSchema } from '@tongban/contract';
 import { type Refusal, refuse } from '@tongban/domain/terms';
 import { dateInShanghai, timeInShanghai } from '@tongban/domain/time';
-import { z } from 'zod';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { Abandoned } from '../../platform/outcome.ts';
 import { findTownship } from '../catalogue/index.ts';
@@ -10,22 +8,10 @@ import { namesOf, type StaffActor } from '../staff/index.ts';
 import { checkListSheet } from './check-list-sheet.ts';
 import { loadCountyListRecords } from './county-list-records.ts';
 import { insertListDraft, type ListDraft, lockListDraft, updateListDraft } from './list-drafts.store.ts';
+import { listImportSchema } from './list-import-command.ts';
 import { type ListRecord, publicationDays } from './list-record.ts';
 import { LIST_COLUMNS } from './list-sheet.ts';
 import { faultsOf, publicationOf } from './publication-of.ts';
-
-const listImportSchema = z.object({
-  /** Of the draft that is written over, or of the new one. */
-  draftId: z.string(),
-  /** Version of the draft that the dry run saw; 0 = there was none. */
-  seenVersion: z.number().int(),
-  /** Newest published version that the dry run saw; 0 = none. */
-  baseVersion: z.number().int(),
-  rows: z.array(draftRowSchema),
-});
-
-/** The rows of one township as they go into its draft. */
-export type ListImport = z.infer<typeof listImportSchema>;
 
 /** 赋权事项清单 from a spreadsheet: into drafts, which somebody else publishes (GOV-08). */
 export const LIST_IMPORT: ImportKind = {

@@ -1,20 +1,12 @@
-import { agreementDraftSchema } from '@tongban/contract';
 import { refuse } from '@tongban/domain/terms';
-import { z } from 'zod';
 import { Abandoned } from '../../platform/outcome.ts';
 import { findTownship } from '../catalogue/index.ts';
 import type { ImportKind } from '../sheet-imports/index.ts';
+import { agreementImportSchema } from './agreement-import-command.ts';
 import { AGREEMENT_COLUMNS } from './agreement-sheet.ts';
 import { checkAgreementSheet } from './check-agreement-sheet.ts';
 import { agreementDraftOf } from './draft-of.ts';
 import { insertDraft } from './paper-drafts.store.ts';
-
-const agreementImportSchema = z.object({
-  drafts: z.array(z.object({ id: z.uuid(), content: agreementDraftSchema })),
-});
-
-/** The agreements of one township as they go into drafts. */
-export type AgreementImport = z.infer<typeof agreementImportSchema>;
 
 /** 委托协议 from a spreadsheet: into drafts, which are printed, signed and filed as others are. */
 export const AGREEMENT_IMPORT: ImportKind = {

@@ -25,7 +25,7 @@ import {
   type SheetFault,
 } from '../sheet-imports/index.ts';
 import type { StaffActor } from '../staff/index.ts';
-import type { AgreementImport } from './agreement-import.ts';
+import type { AgreementImport } from './agreement-import-command.ts';
 import { type AgreementReading, agreementRowOf } from './agreement-row-of.ts';
 import { type AgreementHeader, type AgreementTableRow, localNamesOf } from './agreement-sheet.ts';
 import { partyRefusals } from './agreements.present.ts';

@@ -34,11 +34,7 @@ export async function resumeImports(ctx: Pick<AppContext, 'database' | 'jobs'>):
 }
 
 /** The dry run: reads the sheet and checks every row with today's appointments and records. Writes no draft; repeatable. */
-export async function checkImport(
-  ctx: CheckContext,
-  kinds: readonly ImportKind[],
-  key: ImportKey,
-): Promise<void> {
+async function checkImport(ctx: CheckContext, kinds: readonly ImportKind[], key: ImportKey): Promise<void> {
   const sheet = await inStatements(ctx.database, (tx) => selectImport(tx, key));
   if (sheet === undefined || sheet.state !== 'reading') return;
   const kind = kinds.find((each) => each.kind === sheet.kind);

@@ -20,7 +20,7 @@ import {
 type Context = Pick<AppContext, 'database' | 'reference'>;
 
 /** An import is read by whoever started it, and is not found by anybody else (design §2.5). */
-export async function ownImport(tx: Tx, actor: StaffActor, key: ImportKey): Promise<SheetImport | undefined> {
+async function ownImport(tx: Tx, actor: StaffActor, key: ImportKey): Promise<SheetImport | undefined> {
   const sheet = await selectImport(tx, key);
   return sheet?.account_id === actor.accountId ? sheet : undefined;
 }

@@ -59,7 +59,7 @@ export async function checkedSheet(
 }
 
 /** The import once it is checked. */
-export async function endedCheck(
+async function endedCheck(
   { app }: TestApp,
   as: StaffHeaders,
   { countyId, importId }: { readonly countyId: string; readonly importId: string },
