@@ -2,6 +2,7 @@ import { ADMINISTRATION_ENDPOINTS, OWN_ACCOUNT_ENDPOINTS } from './endpoints/adm
 import { BATCH_ENDPOINTS } from './endpoints/batches.ts';
 import { CASE_ENDPOINTS } from './endpoints/cases.ts';
 import { CATALOGUE_ENDPOINTS } from './endpoints/catalogue.ts';
+import { CITY_FILING_ENDPOINTS } from './endpoints/city-filings.ts';
 import { DELEGATION_DESK_ENDPOINTS } from './endpoints/delegation-desk.ts';
 import { DELEGATION_ENDPOINTS } from './endpoints/delegations.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
@@ -49,6 +50,7 @@ export const ENDPOINTS = {
   ...ENTRUSTABILITY_ENDPOINTS,
   ...POWER_REQUEST_ENDPOINTS,
   ...EVALUATION_ENDPOINTS,
+  ...CITY_FILING_ENDPOINTS,
   ...SEAL_ENDPOINTS,
   ...SEAL_BATCH_ENDPOINTS,
   ...STAFFING_ENDPOINTS,

@@ -2,6 +2,7 @@ import { evolveAccount } from '@tongban/domain/account';
 import { evolveCase } from '@tongban/domain/case';
 import {
   evolveAgreement,
+  evolveCityFiling,
   evolveDelegation,
   evolveDelegationList,
   evolveEntrustability,
@@ -24,6 +25,7 @@ export const FOLDS: Readonly<Record<string, Fold>> = {
   agreement: (events) => foldStream(evolveAgreement, events),
   appointment: (events) => foldStream(evolveAppointment, events),
   case: (events) => foldStream(evolveCase, events),
+  'city-filing': (events) => foldStream(evolveCityFiling, events),
   delegation: (events) => foldStream(evolveDelegation, events),
   'delegation-list': (events) => foldStream(evolveDelegationList, events),
   entrustability: (events) => foldStream(evolveEntrustability, events),

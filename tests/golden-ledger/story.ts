@@ -2,6 +2,7 @@ import type { AccountEvent } from '@tongban/domain/account';
 import type { CaseEvent } from '@tongban/domain/case';
 import type {
   AgreementEvent,
+  CityFilingEvent,
   DelegationEvent,
   DelegationListEvent,
   EntrustabilityEvent,
@@ -21,6 +22,7 @@ export type LedgerEvent =
   | AgreementEvent
   | AppointmentEvent
   | CaseEvent
+  | CityFilingEvent
   | DelegationEvent
   | DelegationListEvent
   | EntrustabilityEvent

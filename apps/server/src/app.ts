@@ -6,6 +6,7 @@ import { batchRoutes } from './features/batches/routes.ts';
 import { calendarRoutes } from './features/calendar/routes.ts';
 import { caseRoutes } from './features/cases/routes.ts';
 import { catalogueRoutes } from './features/catalogue/routes.ts';
+import { cityFilingRoutes } from './features/city-filings/routes.ts';
 import { delegationDeskRoutes } from './features/delegations/desk-routes.ts';
 import { delegationRoutes } from './features/delegations/routes.ts';
 import { demoRoutes } from './features/demo/routes.ts';
@@ -75,6 +76,7 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   entrustabilityRoutes(app, ctx);
   powerRequestRoutes(app, ctx);
   evaluationRoutes(app, ctx);
+  cityFilingRoutes(app, ctx);
   sealDeskRoutes(app, ctx);
   sealBatchRoutes(app, ctx);
   staffingRoutes(app, ctx);

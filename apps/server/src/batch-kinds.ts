@@ -1,4 +1,5 @@
 import type { BatchKind } from './features/batches/index.ts';
+import { CITY_FILING_BATCHES } from './features/city-filings/index.ts';
 import { DELEGATION_BATCHES } from './features/delegations/index.ts';
 import { LIST_BATCHES } from './features/list-drafts/index.ts';
 import { PAPER_BATCHES } from './features/papers/index.ts';
@@ -10,4 +11,5 @@ export const BATCH_KINDS: readonly BatchKind[] = [
   ...LIST_BATCHES,
   ...PAPER_BATCHES,
   ...SEAL_BATCHES,
+  ...CITY_FILING_BATCHES,
 ];

@@ -2608,6 +2608,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/city-filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 清单报市备案：未报送、待备案、退回、已备案 */
+        get: operations["listCityFilings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city-filings/{countyId}/{filingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份清单的报市备案 */
+        get: operations["readCityFiling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city-filings/{countyId}/{filingId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 县区报送一份清单 */
+        post: operations["submitCityFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{countyId}/city-filing-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 县区报送多份清单 */
+        post: operations["submitCityFilings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city-filings/{countyId}/{filingId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 市级退回并说明理由 */
+        post: operations["returnCityFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/city-filings/{countyId}/{filingId}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 市级登记备案编号 */
+        post: operations["numberCityFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/governance/seals": {
         parameters: {
             query?: never;
@@ -3993,6 +4095,54 @@ export interface components {
             from: string | null;
             until: string | null;
             clause: string;
+        };
+        CityFiling: {
+            row: components["schemas"]["CityFilingRow"];
+            version: number;
+            steps: {
+                no: number;
+                /** @enum {string} */
+                kind: "submitted" | "returned";
+                on: string;
+                reason: string | null;
+            }[];
+            today: string;
+            maySubmit: boolean;
+            mayAnswer: boolean;
+        };
+        CityFilingPage: {
+            rows: components["schemas"]["CityFilingRow"][];
+            next: string | null;
+            states: {
+                /** @enum {string} */
+                value: "not_submitted" | "submitted" | "returned" | "filed";
+                name: string;
+                count: number;
+                late: number;
+            }[];
+            counties: {
+                id: string;
+                name: string;
+            }[];
+            maySubmit: boolean;
+        };
+        CityFilingRow: {
+            id: string;
+            countyId: string;
+            countyName: string;
+            townshipId: string;
+            townshipName: string;
+            listVersion: number;
+            itemCount: number;
+            issuedOn: string;
+            dueOn: string;
+            isLate: boolean;
+            /** @enum {string} */
+            state: "not_submitted" | "submitted" | "returned" | "filed";
+            stateName: string;
+            submittedOn: string | null;
+            number: string | null;
+            filedOn: string | null;
         };
         Collection: {
             itemId: string;
@@ -12025,6 +12175,245 @@ export interface operations {
         responses: {
             /** @description 登记评估，数据由系统从办件中统计 */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCityFilings: {
+        parameters: {
+            query?: {
+                state?: "not_submitted" | "submitted" | "returned" | "filed";
+                county?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 清单报市备案：未报送、待备案、退回、已备案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityFilingPage"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCityFiling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                filingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一份清单的报市备案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityFiling"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitCityFiling: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                filingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number | 0;
+                };
+            };
+        };
+        responses: {
+            /** @description 县区报送一份清单 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitCityFilings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId: string;
+                    filingIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 县区报送多份清单 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchKey"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnCityFiling: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                filingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 市级退回并说明理由 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    numberCityFiling: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                filingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    number: string;
+                    filedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 市级登记备案编号 */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,4 +1,5 @@
 export * from './batches.ts';
+export * from './city-filings.ts';
 export * from './delegation-desk.ts';
 export * from './entrustability.ts';
 export * from './evaluations.ts';

@@ -1,6 +1,7 @@
 import type { AccountEvent } from '../account/index.ts';
 import type {
   AgreementEvent,
+  CityFilingEvent,
   DelegationEvent,
   DelegationListEvent,
   EntrustabilityEvent,
@@ -16,6 +17,7 @@ export type GovernanceEvent =
   | AccountEvent
   | AgreementEvent
   | AppointmentEvent
+  | CityFilingEvent
   | DelegationEvent
   | DelegationListEvent
   | EntrustabilityEvent
@@ -54,6 +56,9 @@ export const GOVERNANCE_EVENT_NAMES: Readonly<Record<GovernanceEvent['type'], st
   delegationListPublished: '公布赋权事项清单',
   entrustabilityReviewed: '委托合法性审查',
   evaluationRecorded: '跟踪评估',
+  cityFilingSubmitted: '清单报市备案',
+  cityFilingReturned: '市级退回报送',
+  cityFilingNumbered: '市级备案',
   memoSigned: '签订备忘录',
   memoPushesAgreed: '约定信息推送',
   memoScanAttached: '上传备忘录扫描件',

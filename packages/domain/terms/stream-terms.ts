@@ -4,6 +4,7 @@ export const STREAM_KIND_NAMES = {
   agreement: '协议',
   appointment: '任岗',
   case: '办件',
+  'city-filing': '市级备案',
   delegation: '赋权',
   'delegation-list': '赋权事项清单',
   entrustability: '委托合法性审查',

@@ -99,6 +99,8 @@ export const DESK_PAGES: readonly DeskPage[] = [
     ['appointment-of-desk', '/governance/appointments', ROW],
     ['new-appointment', '/governance/new-appointment'],
     ['requests-of-county', '/governance/requests'],
+    ['city-filings', '/governance/city-filings?state=not_submitted'],
+    ['city-filing', '/governance/city-filings?state=not_submitted', ROW],
     ['evaluations', '/governance/evaluations?township=township-035'],
     ['evaluation', '/governance/evaluations?township=township-035', ROW],
     ['organisations', '/registers/organisations'],
@@ -106,7 +108,10 @@ export const DESK_PAGES: readonly DeskPage[] = [
     ['appointments', '/registers/appointments'],
     ['appointment', '/registers/appointments', ROW],
   ]),
-  ...desk('city', [['matrix-city', '/matrix']]),
+  ...desk('city', [
+    ['matrix-city', '/matrix'],
+    ['city-filings-of-city', '/governance/city-filings?state=not_submitted'],
+  ]),
   ...desk('item-manager', [
     ['entrustability', '/governance/entrustability'],
     ['lists', '/governance/lists'],

@@ -14,6 +14,7 @@ import {
   caseDecidedOutside,
   caseRefused,
 } from './cases-to-the-end.ts';
+import { cityFiling } from './city-filings.ts';
 import { delegation, delegationList, entrustability, memo, memoWithPushes } from './delegations.ts';
 import { evaluation } from './evaluations.ts';
 import { appointment, appointmentChanged, department } from './organisations.ts';
@@ -40,6 +41,7 @@ export const STORIES: Readonly<Record<string, () => Story>> = {
   'case-second-application': caseSecondApplication,
   'case-terminated': caseTerminated,
   'case-withdrawn': caseWithdrawn,
+  'city-filing': cityFiling,
   delegation,
   'delegation-list': delegationList,
   entrustability,

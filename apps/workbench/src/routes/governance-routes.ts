@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readCityFilingsSearch } from '../features/city-filings/city-filings-search.ts';
 import { readEvaluationsSearch, readPeriodSearch } from '../features/evaluations/evaluations-search.ts';
 import { readBoardSearch } from '../features/gate-board/board-search.ts';
 import { readComparisonSearch, readListsSearch } from '../features/lists/lists-search.ts';
@@ -114,6 +115,24 @@ const evaluation = createRoute({
   ),
 });
 
+const cityFilings = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/city-filings',
+  validateSearch: readCityFilingsSearch,
+  component: lazyRouteComponent(
+    () => import('../features/city-filings/city-filings-page.tsx'),
+    'CityFilingsPage',
+  ),
+});
+const cityFiling = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/city-filings/$countyId/$filingId',
+  component: lazyRouteComponent(
+    () => import('../features/city-filings/city-filing-page.tsx'),
+    'CityFilingPage',
+  ),
+});
+
 const agreements = createRoute({
   getParentRoute: () => root,
   path: '/governance/agreements',
@@ -162,6 +181,8 @@ export const governanceRoutes = [
   request,
   evaluations,
   evaluation,
+  cityFilings,
+  cityFiling,
   entrustability,
   lists,
   list,

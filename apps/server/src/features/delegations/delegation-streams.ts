@@ -1,14 +1,17 @@
 import {
   evolveAgreement,
+  evolveCityFiling,
   evolveDelegation,
   evolveDelegationList,
   evolveEntrustability,
   evolveEvaluations,
   evolveMemo,
   evolvePowerRequest,
+  type FiledList,
 } from '@tongban/domain/delegation';
 import { defineStream, type Pair } from '../organisations/index.ts';
 import { type AgreementRow, saveAgreement, selectAgreement } from './agreements.store.ts';
+import { type CityFilingRow, saveCityFiling, selectCityFiling } from './city-filings.store.ts';
 import {
   type DelegationListRow,
   type DelegationRow,
@@ -141,3 +144,23 @@ export const evaluationStream = defineStream({
   save: saveEvaluation,
   find: (tx, countyId, key) => selectEvaluation(tx, countyId, pairOfKey(key)),
 });
+
+/** `city-filing:<townshipId>:<version of its list>` */
+export const cityFilingStream = defineStream({
+  prefix: 'city-filing',
+  evolve: evolveCityFiling,
+  project: (countyId, version, state): CityFilingRow => ({
+    county_id: countyId,
+    id: cityFilingKey(state.list),
+    version,
+    filing_number: state.filing?.number ?? null,
+    state,
+  }),
+  save: saveCityFiling,
+  find: selectCityFiling,
+});
+
+/** The part of a filing's stream name after the prefix, and its id. */
+export function cityFilingKey({ townshipId, version }: FiledList): string {
+  return `${townshipId}:${version}`;
+}

@@ -10,6 +10,7 @@ import { placeStream } from '../places/index.ts';
 import { sealStream } from '../seals/index.ts';
 import {
   agreementStream,
+  cityFilingStream,
   delegationListStream,
   delegationStream,
   entrustabilityStream,
@@ -28,6 +29,7 @@ export const governanceStreams: readonly RefoldableStream[] = [
   entrustabilityStream,
   evaluationStream,
   agreementStream,
+  cityFilingStream,
   memoStream,
   powerRequestStream,
   sealStream,

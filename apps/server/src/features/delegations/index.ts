@@ -8,6 +8,7 @@ export {
 export { lockSeal, sealsForCase } from '../seals/index.ts';
 export { agreementsOfCounty } from './agreements.store.ts';
 export { authorityFacts, authorityFactsOf } from './authority-facts.store.ts';
+export { isFilingNumberTaken, selectCityFiling, selectCityFilings } from './city-filings.store.ts';
 export {
   type CountyPart,
   countyFacts,
@@ -21,6 +22,8 @@ export {
 export { DELEGATION_BATCHES } from './delegation-batches.ts';
 export {
   agreementStream,
+  cityFilingKey,
+  cityFilingStream,
   delegationKey,
   evaluationStream,
   memoStream,

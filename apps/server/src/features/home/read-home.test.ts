@@ -25,6 +25,7 @@ const LISTS: Readonly<Record<string, { url: string; rows: string; all: Record<st
   '/governance/agreements': { url: '/api/v1/agreement-papers', rows: 'rows', all: { limit: '100' } },
   '/governance/filings': { url: '/api/v1/filings', rows: 'rows', all: {} },
   '/governance/requests': { url: '/api/v1/power-requests', rows: 'rows', all: { limit: '100' } },
+  '/governance/city-filings': { url: '/api/v1/city-filings', rows: 'rows', all: { limit: '200' } },
   '/registers/delegations': { url: '/api/v1/registers/delegations', rows: 'rows', all: { limit: '100' } },
   '/catalogue': { url: '/api/v1/registers/catalogue', rows: 'rows', all: {} },
   '/accounts': { url: '/api/v1/administration/accounts', rows: 'rows', all: {} },

@@ -59,6 +59,8 @@ const PERMISSIONS = {
   filing: (actor) => holdsOneOf(actor, ['justice_officer']),
   /** 用权申请: who asks, and who answers for the county. */
   power_requests: (actor) => holdsOneOf(actor, [...GOVERNANCE_POSTS, 'centre_head']),
+  /** 清单报市备案: who hands lists in, and the city that takes them. */
+  city_filings: (actor) => holdsOneOf(actor, [...GOVERNANCE_POSTS, 'city_administrator']),
   /** What a township does about its own powers: requests, preparation, signing. */
   township_governance: (actor) => holdsOneOf(actor, ['centre_head']),
   /** 目录、方案备案 of the city's service bureau. */

@@ -7,6 +7,7 @@ const TABS = [
   { to: '/governance/requests', label: '用权申请', permission: 'power_requests' },
   { to: '/governance/entrustability', label: '赋权部门与委托审查', permission: 'governance' },
   { to: '/governance/lists', label: '清单', permission: 'governance' },
+  { to: '/governance/city-filings', label: '清单报市备案', permission: 'city_filings' },
   { to: '/governance/agreements', label: '协议', permission: 'governance' },
   { to: '/governance/memos', label: '审管衔接备忘录', permission: 'governance' },
   { to: '/governance/filings', label: '协议备案', permission: 'filing' },

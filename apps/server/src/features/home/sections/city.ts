@@ -1,10 +1,12 @@
 import { countByCounty } from '../../delegations/index.ts';
 import { countOf, type HomeFamily, leadTo } from '../home.ts';
+import { cityFilings } from './city-filings.ts';
 
 /** The city looks on numbers, never on cases. */
 export const city: HomeFamily = {
   posts: ['city_administrator'],
-  compose: async ({ tx, ctx }) => {
+  compose: async (home) => {
+    const { tx, ctx } = home;
     const counts = await countByCounty(tx);
     return [
       {
@@ -21,6 +23,11 @@ export const city: HomeFamily = {
         ],
         empty: '',
       },
+      await cityFilings(
+        home,
+        ctx.reference.counties.map(({ id }) => id),
+        '各县区清单公布后三日内报送；逐份登记备案编号，或者退回并说明理由。',
+      ),
     ];
   },
 };

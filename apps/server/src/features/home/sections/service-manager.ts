@@ -5,6 +5,7 @@ import { countDifferences } from '../../outside-systems/index.ts';
 import { renewWithinDays, type Stage, stageOf } from '../../papers/index.ts';
 import { countOf, type Home, type HomeFamily, type HomeSection } from '../home.ts';
 import { listEntries } from '../list-entries.ts';
+import { cityFilings } from './city-filings.ts';
 import { finishedThisWeek } from './desk.ts';
 import { townshipLists } from './lists.ts';
 import { powerRequests } from './power-requests.ts';
@@ -16,6 +17,7 @@ export const serviceManager: HomeFamily = {
     await lateCases(home),
     await townshipLists(home),
     await powerRequests(home),
+    await cityFilings(home, countiesOf(home.appointments), '公布后三日内报市政务服务管理办公室备案。'),
     await outsideResults(home),
     await papers(home),
     await unmetGates(home),
