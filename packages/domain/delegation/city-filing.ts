@@ -11,7 +11,7 @@ import {
 import type { FilingState } from './filing-state.ts';
 
 /** Within how many natural days after its issue a list is filed with the city. */
-export const CITY_FILING_DAYS = 3;
+const CITY_FILING_DAYS = 3;
 
 /** One published version of a township's list, which the county files with the city. */
 export interface FiledList {

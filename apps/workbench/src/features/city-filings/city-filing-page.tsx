@@ -87,7 +87,7 @@ function SubmitPart({ of: { row, version } }: { readonly of: CityFilingView }) {
   );
   return (
     <RecordPart title="报送">
-      <p className="soft">报送以后，市政务服务管理办公室能看到这份清单的全文。</p>
+      <p className="soft">报送以后由市政务服务管理办公室登记备案编号，或者退回并说明理由。</p>
       <GovernanceProblem problem={submitting.problem} />
       <Button type="primary" loading={submitting.isSending} onClick={() => submitting.send(undefined)}>
         {row.state === 'returned' ? '重新报送' : '报市备案'}

@@ -7,6 +7,7 @@ import { api } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
 import { GovernanceProblem } from '../governance/governance-problem.tsx';
 import { useGovernanceAct } from '../governance/use-governance-act.ts';
+import './city-filings.css';
 
 interface SubmitManyProps {
   readonly rows: readonly CityFilingRowView[];
@@ -32,7 +33,7 @@ export function SubmitMany({ rows, chosen, onChoose }: SubmitManyProps) {
   const isAll = chosen.length === rows.length;
   return (
     <>
-      <div className="page-tools">
+      <div className="page-tools submit-many">
         <Button onClick={() => onChoose(isAll ? [] : rows.map(({ id }) => id))}>
           {isAll ? '全部不选' : '本页全选'}
         </Button>
