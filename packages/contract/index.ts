@@ -18,4 +18,5 @@ export * from './problem.ts';
 export * from './registers/index.ts';
 export * from './scalars.ts';
 export * from './sessions.ts';
+export * from './township-papers.ts';
 export * from './townships.ts';

@@ -357,6 +357,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/townships/{townshipId}/list-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 乡镇（街道）清单的历次版本和逐项变化 */
+        get: operations["listTownshipVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/townships/{townshipId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 乡镇（街道）的委托协议和逐项公告 */
+        get: operations["listTownshipAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/townships/{townshipId}/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 乡镇（街道）启用的印章和挂失 */
+        get: operations["listTownshipSeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/townships/{townshipId}/seals/{sealId}/specimen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 启用印章的样式示意图（带“样章”水印，不是印模） */
+        get: operations["readPublicSpecimen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/townships/{townshipId}/sheets/{sheet}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公开内容的表格（XLSX）：清单、协议、印章、公告 */
+        get: operations["readTownshipSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -5890,6 +5975,35 @@ export interface components {
                 publicUrl: string | null;
             };
         };
+        TownshipAgreements: {
+            countyId: string;
+            countyName: string;
+            townshipId: string;
+            townshipName: string;
+            agreements: {
+                id: string;
+                number: string;
+                kindName: string;
+                departmentName: string;
+                signedOn: string;
+                from: string;
+                until: string;
+                standingName: string;
+                /** @description 已终止或者到期 */
+                isEnded: boolean;
+                /** @description 司法行政部门备案编号；null 为没有备案 */
+                filingNumber: string | null;
+                items: {
+                    id: string;
+                    no: number | null;
+                    name: string;
+                    /** @description null 为尚未公告 */
+                    announcedOn: string | null;
+                    /** @description 公告的位置 */
+                    announcedAt: string | null;
+                }[];
+            }[];
+        };
         TownshipList: {
             townshipId: string;
             townshipName: string;
@@ -5919,6 +6033,22 @@ export interface components {
                 returnNote: string | null;
                 isOwn: boolean;
             } | null;
+        };
+        TownshipListVersions: {
+            countyId: string;
+            countyName: string;
+            townshipId: string;
+            townshipName: string;
+            /** @description 现行有效的版本；null 为尚未生效 */
+            inForce: number | null;
+            versions: {
+                version: number;
+                publishedOn: string;
+                effectiveFrom: string;
+                itemCount: number;
+                /** @description 与前一版相比 */
+                difference: components["schemas"]["ListDifference"];
+            }[];
         };
         TownshipNotice: {
             id: string;
@@ -5965,6 +6095,39 @@ export interface components {
             stations: components["schemas"]["PlaceRecord"][];
             /** @description 最近的公告 */
             notices: components["schemas"]["NoticeHead"][];
+        };
+        TownshipSeals: {
+            countyId: string;
+            countyName: string;
+            townshipId: string;
+            townshipName: string;
+            seals: {
+                id: string;
+                name: string;
+                kindName: string;
+                ownerName: string;
+                /**
+                 * Format: date-time
+                 * @description 启用时间
+                 */
+                since: string;
+                /** @description 样式示意图，带“样章”水印，不是印模 */
+                specimenHref: string;
+            }[];
+            losses: {
+                id: string;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description 挂失时间，此后的用印一律无效
+                 */
+                lostAt: string;
+                /** @description 遗失公告 */
+                notice: {
+                    publishedOn: string;
+                    place: string;
+                } | null;
+            }[];
         };
         Tracking: {
             number: string;
@@ -6767,6 +6930,161 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TownshipNotice"];
                 };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTownshipVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                townshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 乡镇（街道）清单的历次版本和逐项变化 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TownshipListVersions"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTownshipAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                townshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 乡镇（街道）的委托协议和逐项公告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TownshipAgreements"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTownshipSeals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                townshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 乡镇（街道）启用的印章和挂失 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TownshipSeals"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPublicSpecimen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                townshipId: string;
+                sealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 启用印章的样式示意图（带“样章”水印，不是印模） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTownshipSheet: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                townshipId: string;
+                sheet: "list" | "agreements" | "seals" | "notices";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公开内容的表格（XLSX）：清单、协议、印章、公告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description 拒绝或者错误 */
             default: {

@@ -11,6 +11,12 @@ import {
   powerTypeHref,
 } from './pages/items/item-links.ts';
 import { HALL, listPrintHref, placeHref } from './pages/places/place-links.ts';
+import {
+  agreementsHref,
+  listFeedHref,
+  sealsHref,
+  versionsHref,
+} from './pages/places/township-record-links.ts';
 
 /** A page that anybody may open by its address, and search engines may list. */
 export interface PortalPage {
@@ -71,11 +77,32 @@ export function portalPages(reference: ReferenceData): readonly PortalPage[] {
       'notices',
       counties.flatMap(({ id, townships }) => townships.map((township) => noticeHref(id, township.id))),
     ),
+    ...TOWNSHIP_RECORDS.flatMap(([kind, href]) =>
+      of(
+        kind,
+        counties.flatMap(({ id, townships }) => townships.map((township) => href(id, township.id))),
+      ),
+    ),
     { kind: 'progress', path: '/progress' },
     { kind: 'verify', path: '/verify' },
     { kind: 'authority', path: '/authority' },
     ...of('text', ['/about', '/help', '/privacy', '/accessibility']),
   ];
+}
+
+/** What is public of a township beside its own page. */
+const TOWNSHIP_RECORDS = [
+  ['list-versions', (countyId: string, townshipId: string) => versionsHref(countyId, townshipId)],
+  ['agreements', agreementsHref],
+  ['seals', sealsHref],
+] as const;
+
+/** The feeds of changed lists, of the city and of each county: for the sitemap; they are no pages. */
+export function portalFeeds({ counties }: ReferenceData): readonly PortalPage[] {
+  return [listFeedHref(), ...counties.map(({ id }) => listFeedHref(id))].map((path) => ({
+    kind: 'feed',
+    path,
+  }));
 }
 
 /** The first page of each kind. */

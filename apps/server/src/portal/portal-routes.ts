@@ -17,6 +17,7 @@ import { textsRoutes } from './pages/texts/texts-routes.tsx';
 import { verifyRoutes } from './pages/verify/verify-routes.tsx';
 import { assetRoutes } from './site/assets.ts';
 import { elderModeRoutes } from './site/elder-mode.ts';
+import { listFeedRoutes } from './site/list-feed.ts';
 import { problemPageOf } from './site/problem-page.tsx';
 import { sitemapRoutes } from './site/sitemap.ts';
 
@@ -40,5 +41,6 @@ export function portalRoutes(app: HttpApp, ctx: AppContext): void {
   elderModeRoutes(app, site);
   countyRoutes(app, site);
   searchRoutes(app, site);
+  listFeedRoutes(app, site);
   sitemapRoutes(app, site);
 }

@@ -32,6 +32,8 @@ export type PageProps = {
   readonly path?: string;
   /** The same as JSON, in the API (R-8.1.1). */
   readonly jsonHref?: string;
+  /** What is new of it, as Atom. */
+  readonly feedHref?: string;
   readonly children: ReactNode;
 };
 
@@ -46,6 +48,7 @@ export function Page({
   description,
   path,
   jsonHref,
+  feedHref,
   children,
 }: PageProps) {
   const words = title === undefined ? siteName : `${title} - ${siteName}`;
@@ -59,6 +62,9 @@ export function Page({
         {noIndex && <meta name="robots" content="noindex" />}
         {path !== undefined && <link rel="canonical" href={`${shell.origin ?? ''}${path}`} />}
         {jsonHref !== undefined && <link rel="alternate" type="application/json" href={jsonHref} />}
+        {feedHref !== undefined && (
+          <link rel="alternate" type="application/atom+xml" title="清单变化" href={feedHref} />
+        )}
         <meta name="format-detection" content="telephone=no" />
         <link rel="stylesheet" href={shell.stylesheetHref} />
         {shell.iconHref && <link rel="icon" href={shell.iconHref} type="image/svg+xml" />}

@@ -1,12 +1,13 @@
-import type { FastifyRequest } from 'fastify';
 import type { HttpApp } from '../../platform/http/create-http.ts';
 import { recordedPlacePages } from '../pages/places/recorded-place-pages.ts';
-import { type PortalPage, portalPages } from '../portal-pages.ts';
+import { type PortalPage, portalFeeds, portalPages } from '../portal-pages.ts';
+import { escapedXml, originOf } from './origin.ts';
 import type { Site } from './visit.ts';
 
 /** Who knows pages: the reference data, and what the database adds. */
 const SOURCES: readonly ((site: Site) => Promise<readonly PortalPage[]>)[] = [
   async ({ ctx }) => portalPages(ctx.reference),
+  async ({ ctx }) => portalFeeds(ctx.reference),
   ({ ctx }) => recordedPlacePages(ctx),
 ];
 
@@ -19,7 +20,7 @@ const OPEN = { permission: 'public', session: false } as const;
 export function sitemapRoutes(app: HttpApp, site: Site): void {
   app.get('/sitemap.xml', { config: OPEN }, async (request, reply) => {
     const pages = (await Promise.all(SOURCES.map((source) => source(site)))).flat();
-    const origin = originOf(site, request);
+    const origin = originOf(site.ctx, request);
     return reply
       .type('application/xml; charset=utf-8')
       .header('cache-control', 'public, max-age=3600')
@@ -33,22 +34,17 @@ export function sitemapRoutes(app: HttpApp, site: Site): void {
         [
           'User-agent: *',
           ...NOT_LISTED.map((path) => `Disallow: ${path}`),
-          `Sitemap: ${originOf(site, request)}/sitemap.xml`,
+          `Sitemap: ${originOf(site.ctx, request)}/sitemap.xml`,
           '',
         ].join('\n'),
       ),
   );
 }
 
-/** The address that residents open, as the operator told it; else the one that was asked for. */
-function originOf({ ctx }: Site, { protocol, host }: FastifyRequest): string {
-  return ctx.config.publicUrl ?? `${protocol}://${host}`;
-}
-
 function sitemapOf(pages: readonly PortalPage[], origin: string): string {
   const entries = pages.map(
     ({ path, lastModifiedOn }) =>
-      `<url><loc>${escaped(origin + path)}</loc>${
+      `<url><loc>${escapedXml(origin + path)}</loc>${
         lastModifiedOn === undefined ? '' : `<lastmod>${lastModifiedOn}</lastmod>`
       }</url>`,
   );
@@ -57,12 +53,4 @@ function sitemapOf(pages: readonly PortalPage[], origin: string): string {
 ${entries.join('\n')}
 </urlset>
 `;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -6,6 +6,7 @@ import { Page, type PageShell } from '../../layout/page.tsx';
 import { PageHeading } from '../../layout/page-heading.tsx';
 import { NoticeRows } from './notice-rows.tsx';
 import { placeHref } from './place-links.ts';
+import { sheetHref } from './township-record-links.ts';
 
 export type NoticesPageProps = {
   readonly shell: PageShell;
@@ -42,6 +43,11 @@ export function NoticesPage({ shell, county, township, notices, page, pageCount,
         lead="公告由清单、协议和场所的登记自动生成，与登记内容一致。"
       />
       <NoticeRows notices={notices} where={{ countyId: county.id, townshipId: township.id }} />
+      {total > 0 && (
+        <p className="more">
+          <a href={sheetHref(township.id, 'notices')}>下载全部公告（Excel）</a>
+        </p>
+      )}
       {total > 0 && (
         <Pagination
           page={page}

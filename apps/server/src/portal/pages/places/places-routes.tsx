@@ -18,6 +18,7 @@ import { servedRows } from './served-rows.ts';
 import { StationPage } from './station-page.tsx';
 import { TownshipPage } from './township-page.tsx';
 import { TownshipPrintPage } from './township-print-page.tsx';
+import { townshipRecordRoutes } from './township-record-routes.tsx';
 
 /** Where things are done: counties, then hall and townships, then stations and notices. */
 export function placesRoutes(app: HttpApp, site: Site): void {
@@ -72,6 +73,7 @@ export function placesRoutes(app: HttpApp, site: Site): void {
     return page(<StationPage shell={visit.shell} station={station} />);
   });
   noticesRoutes(app, site, townshipOf);
+  townshipRecordRoutes(app, site, townshipOf);
 }
 
 /** A township with its county. */

@@ -11,6 +11,7 @@ import { PlaceFacts } from './place-facts.tsx';
 import { HALL, listPrintHref, placeHref } from './place-links.ts';
 import { StationRows } from './station-rows.tsx';
 import { TownshipItems } from './township-items.tsx';
+import { agreementsHref, listFeedHref, sealsHref, versionsHref } from './township-record-links.ts';
 
 export type TownshipPageProps = {
   readonly shell: PageShell;
@@ -30,6 +31,7 @@ export function TownshipPage({ shell, record, served }: TownshipPageProps) {
       current="places"
       path={placeHref(countyId, townshipId)}
       jsonHref={`/api/v1/townships/${townshipId}`}
+      feedHref={listFeedHref(countyId)}
       description={`${countyName}${townshipName}便民服务中心的地址、服务时间、现在受理的${live}项县级事项、村（社区）便民服务站和公告。`}
       crumbs={[
         { label: '首页', href: '/' },
@@ -86,6 +88,19 @@ export function TownshipPage({ shell, record, served }: TownshipPageProps) {
             </p>
           </>
         )}
+      </Section>
+      <Section id="records" title="依据和公开">
+        <ul className="place-rows">
+          <li>
+            <a href={versionsHref(countyId, townshipId)}>清单历次版本和变化</a>
+          </li>
+          <li>
+            <a href={agreementsHref(countyId, townshipId)}>委托协议和公告</a>
+          </li>
+          <li>
+            <a href={sealsHref(countyId, townshipId)}>启用的印章</a>
+          </li>
+        </ul>
       </Section>
       <Section id="online" title="网上办理和咨询投诉">
         <ul className="plain-list">
