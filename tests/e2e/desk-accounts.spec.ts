@@ -70,6 +70,51 @@ test('R-4.1.3 design §9 the county gives a post, the security administrator ope
   expect(account.status()).toBe(403);
 });
 
+test('R-4.1.3 R-5.2.5 a sheet of posts is checked, mended and taken as a batch; accounts and training follow for all of them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await logIn(page, 'county-manager');
+  await open(page, '/governance/import-appointments', '批量登记任岗');
+  const head = '姓名\t任职机构\t岗位\t用工性质\t起始日期\t截止日期\t账号名';
+  const first = '鲍春雨\t庄寨镇\t乡镇出件人员\t政府购买服务人员\t2026-03-16\t\tbao01';
+  const second = (employment: string) => `鲍夏雷\t庄寨镇\t乡镇审查人员\t${employment}\t2026-03-16\t\tbao02`;
+  await page.getByLabel('表格内容').fill([head, first, second('政府购买服务人员')].join('\n'));
+  await page.getByRole('button', { name: '预检' }).click();
+  await expect(page.getByText('共1处问题，一行也不登记')).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: '第3行，用工性质' })).toBeVisible();
+  expect(await pageFaults(page, { targetPx: DESK_TARGET_PX })).toEqual([]);
+  await page.getByLabel('表格内容').fill([head, first, second('公务员')].join('\n'));
+  await page.getByRole('button', { name: '预检' }).click();
+  await expect(page.getByText('没有问题：2项任岗，其中2项是新登记的人员')).toBeVisible();
+  expect(await pageFaults(page, { targetPx: DESK_TARGET_PX })).toEqual([]);
+  await page.getByRole('button', { name: '登记2项任岗' }).click();
+  await expect(page.getByRole('heading', { name: '登记任岗：2项', level: 1 })).toBeVisible();
+  await expect(page.locator('.batch-counts')).toContainText('已办结2项');
+
+  await open(page, '/governance/appointments?q=%E9%B2%8D', '岗位管理');
+  await page.getByRole('button', { name: '批量登记培训' }).click();
+  await page.locator('#many-items').click();
+  await page.locator('.ant-select-item-option').first().click();
+  await page.getByText('每人一条登记').click();
+  await page.getByLabel('全部2个').check();
+  expect(await pageFaults(page, { targetPx: DESK_TARGET_PX })).toEqual([]);
+  await page.getByRole('button', { name: '给2人次登记1项培训' }).click();
+  await expect(page.locator('.batch-counts')).toContainText('已办结2项');
+
+  await page.context().clearCookies();
+  await logIn(page, 'security-admin');
+  await open(page, '/accounts/open?q=%E5%BA%84%E5%AF%A8%E9%95%87', '开通账号');
+  await page.getByLabel(/^全选/).check();
+  await expect(page.getByLabel('鲍春雨的账号名')).toHaveValue('bao01');
+  await page.getByRole('button', { name: '开通所选2个账号' }).click();
+  await page.getByRole('button', { name: '确认开通' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: '县乡通办账号通知单' })).toHaveCount(2);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: '打印通知单' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: '开通账号' })).toBeHidden();
+});
+
 async function typeLogin(page: Page, account: string, password: string): Promise<void> {
   await page.goto(`${serverUrl()}/workbench/`);
   await page.getByLabel('账号', { exact: true }).fill(account);

@@ -1,4 +1,12 @@
 import { z } from 'zod';
+import { batchKeySchema } from '../governance/batches.ts';
+import {
+  checkPostingSheetSchema,
+  postingSheetSchema,
+  readPostingSheetSchema,
+  startPostingsSchema,
+  startTrainingsSchema,
+} from '../governance/posting-sheets.ts';
 import {
   appointSchema,
   changeEmploymentSchema,
@@ -39,6 +47,46 @@ export const STAFFING_ENDPOINTS = {
     summary: '登记任岗',
     body: appointSchema,
     answer,
+    status: 201,
+  },
+  readPostingTemplate: {
+    ...read,
+    path: '/governance/appointment-template',
+    summary: '批量任岗的表格模板和填写说明（XLSX）',
+    answer: null,
+  },
+  readPostingSheet: {
+    method: 'POST',
+    tag: 'governance',
+    path: '/governance/appointment-sheets',
+    summary: '读出任岗表格（XLSX）的文字，不保存',
+    upload: true,
+    answer: readPostingSheetSchema,
+  },
+  checkPostingSheet: {
+    method: 'POST',
+    tag: 'governance',
+    path: '/governance/appointment-sheet-checks',
+    summary: '预检任岗表格：逐行逐列的问题，不登记',
+    body: checkPostingSheetSchema,
+    answer: postingSheetSchema,
+  },
+  startPostings: {
+    method: 'POST',
+    tag: 'governance',
+    path: '/governance/appointment-batches',
+    summary: '按表格批量登记任岗',
+    body: startPostingsSchema,
+    answer: batchKeySchema,
+    status: 201,
+  },
+  startTrainings: {
+    method: 'POST',
+    tag: 'governance',
+    path: '/governance/appointment-trainings',
+    summary: '给多名人员登记同样的培训事项',
+    body: startTrainingsSchema,
+    answer: batchKeySchema,
     status: 201,
   },
   readGovernedAppointment: {

@@ -3137,6 +3137,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/governance/appointment-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 批量任岗的表格模板和填写说明（XLSX） */
+        get: operations["readPostingTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/appointment-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 读出任岗表格（XLSX）的文字，不保存 */
+        post: operations["readPostingSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/appointment-sheet-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 预检任岗表格：逐行逐列的问题，不登记 */
+        post: operations["checkPostingSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/appointment-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按表格批量登记任岗 */
+        post: operations["startPostings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/appointment-trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 给多名人员登记同样的培训事项 */
+        post: operations["startTrainings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/governance/appointments/{countyId}/{appointmentId}": {
         parameters: {
             query?: never;
@@ -5477,6 +5562,29 @@ export interface components {
                 name: string;
             }[];
         };
+        PostingSheet: {
+            problem: {
+                detail: string;
+                next: string;
+            } | null;
+            faults: {
+                row: number;
+                column: string;
+                text: string;
+                next: string;
+            }[];
+            postings: {
+                row: number;
+                personName: string;
+                isNew: boolean;
+                organisationName: string;
+                postName: string;
+                employmentName: string;
+                from: string;
+                until: string | null;
+                loginName: string | null;
+            }[];
+        };
         PowerRequest: {
             row: components["schemas"]["PowerRequestRow"];
             version: number;
@@ -5571,6 +5679,13 @@ export interface components {
             traceId: string;
         } & {
             [key: string]: unknown;
+        };
+        ReadPostingSheet: {
+            rows: string[][];
+            problem: {
+                detail: string;
+                next: string;
+            } | null;
         };
         Receipt: {
             caseId: string;
@@ -13662,6 +13777,189 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffingChoices"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPostingTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 批量任岗的表格模板和填写说明（XLSX） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPostingSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 读出任岗表格（XLSX）的文字，不保存 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadPostingSheet"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkPostingSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    countyId: string;
+                    rows: string[][];
+                };
+            };
+        };
+        responses: {
+            /** @description 预检任岗表格：逐行逐列的问题，不登记 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingSheet"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startPostings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    countyId: string;
+                    rows: string[][];
+                    /** Format: uuid */
+                    batchId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 按表格批量登记任岗 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchKey"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startTrainings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    countyId: string;
+                    /** Format: uuid */
+                    batchId: string;
+                    appointmentIds: string[];
+                    itemIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description 给多名人员登记同样的培训事项 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchKey"];
                 };
             };
             /** @description 拒绝或者错误 */

@@ -6,6 +6,7 @@ export * from './evaluations.ts';
 export * from './list-batches.ts';
 export * from './lists.ts';
 export * from './papers.ts';
+export * from './posting-sheets.ts';
 export * from './power-requests.ts';
 export * from './seal-batches.ts';
 export * from './seals.ts';

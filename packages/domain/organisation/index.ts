@@ -9,3 +9,4 @@ export * from './decide-registration.ts';
 export * from './decide-remedy.ts';
 export * from './decide-training.ts';
 export * from './organisation.ts';
+export * from './repeats-posting.ts';

@@ -98,6 +98,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
     ['staffing', '/governance/appointments'],
     ['appointment-of-desk', '/governance/appointments', ROW],
     ['new-appointment', '/governance/new-appointment'],
+    ['import-appointments', '/governance/import-appointments'],
     ['requests-of-county', '/governance/requests'],
     ['city-filings', '/governance/city-filings?state=not_submitted'],
     ['city-filing', '/governance/city-filings?state=not_submitted', ROW],

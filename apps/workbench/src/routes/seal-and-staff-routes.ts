@@ -48,6 +48,15 @@ const newAppointment = createRoute({
   ),
 });
 
+const importPostings = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/import-appointments',
+  component: lazyRouteComponent(
+    () => import('../features/staffing/import-postings-page.tsx'),
+    'ImportPostingsPage',
+  ),
+});
+
 const oneAppointment = createRoute({
   getParentRoute: () => root,
   path: '/governance/appointments/$countyId/$appointmentId',
@@ -62,5 +71,6 @@ export const sealAndStaffRoutes = [
   oneSeal,
   staffing,
   newAppointment,
+  importPostings,
   oneAppointment,
 ] as const;

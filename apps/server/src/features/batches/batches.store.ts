@@ -100,6 +100,11 @@ export function selectBatches(
 
 const NEWEST = 100;
 
+/** Whether a batch of this id was started already (E-42). */
+export async function isBatchKnown(tx: Tx, key: BatchKey): Promise<boolean> {
+  return (await selectBatch(tx, key)) !== undefined;
+}
+
 export function selectBatchRows(tx: Tx, { countyId, batchId }: BatchKey): Promise<BatchRow[]> {
   return tx
     .selectFrom('batch_row')

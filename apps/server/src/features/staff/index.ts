@@ -14,7 +14,10 @@ export {
   accountNameOf,
   accountsOfLogins,
   insertAccount,
+  type NamedPerson,
   namesOf,
+  personsByLogin,
+  personsNamed,
   personsWithAccount,
   recordPerson,
 } from './staff.store.ts';

@@ -41,9 +41,67 @@ export async function insertPerson(tx: Tx, row: Insertable<Tables['person']>): P
 /** Somebody who is put in a post and has no account yet; a known person stays as it is. */
 export function recordPerson(
   tx: Tx,
-  { personId, name, at }: { readonly personId: string; readonly name: string; readonly at: Instant },
+  {
+    personId,
+    name,
+    at,
+    proposedLoginName = null,
+  }: {
+    readonly personId: string;
+    readonly name: string;
+    readonly at: Instant;
+    readonly proposedLoginName?: string | null;
+  },
 ): Promise<void> {
-  return insertPerson(tx, { person_id: personId, name, created_at: at });
+  return insertPerson(tx, {
+    person_id: personId,
+    name,
+    created_at: at,
+    proposed_login_name: proposedLoginName,
+  });
+}
+
+export interface NamedPerson {
+  readonly personId: string;
+  readonly name: string;
+}
+
+/** Whoever has a login name, or whom it was proposed for, by login name. */
+export async function personsByLogin(
+  tx: Tx,
+  loginNames: readonly string[],
+): Promise<ReadonlyMap<string, NamedPerson>> {
+  const names = [...new Set(loginNames)];
+  if (names.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('person')
+    .leftJoin('account', 'account.person_id', 'person.person_id')
+    .select(['person.person_id', 'person.name', 'person.proposed_login_name', 'account.login_name'])
+    .where((eb) =>
+      eb.or([eb('account.login_name', 'in', names), eb('person.proposed_login_name', 'in', names)]),
+    )
+    .execute();
+  const proposed = rows.map((row) => [row.proposed_login_name, row] as const);
+  // Whose account it is stands last, and counts before a proposal.
+  const held = rows.map((row) => [row.login_name, row] as const);
+  return new Map(
+    [...proposed, ...held].flatMap(([login, row]) =>
+      login === null ? [] : [[login, { personId: row.person_id, name: row.name }] as const],
+    ),
+  );
+}
+
+/** Everybody of these names. */
+export async function personsNamed(tx: Tx, names: readonly string[]): Promise<readonly NamedPerson[]> {
+  const wanted = [...new Set(names)];
+  if (wanted.length === 0) return [];
+  const rows = await tx
+    .selectFrom('person')
+    .select(['person_id', 'name'])
+    .where('name', 'in', wanted)
+    .orderBy('person_id')
+    .execute();
+  return rows.map(({ person_id: personId, name }) => ({ personId, name }));
 }
 
 /** Of the named persons, those who have an account, open or closed. */

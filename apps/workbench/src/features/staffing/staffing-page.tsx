@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { GovernedAppointmentRow } from '@tongban/contract';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { EmptyState } from '../../shell/empty-state.tsx';
 import { Choice, ListFilters, SearchBox } from '../../shell/list-filters.tsx';
@@ -8,8 +10,10 @@ import { ListRows } from '../../shell/list-rows.tsx';
 import { PageHead, PrintButton } from '../../shell/page-head.tsx';
 import { dateText } from '../../words/dates.ts';
 import { GovernanceTabs } from '../governance/governance-tabs.tsx';
+import { ManyTrainings } from './many-trainings.tsx';
 import { staffingQuery } from './staffing-queries.ts';
 import { APPOINTMENT_STATES, type StaffingSearch } from './staffing-search.ts';
+import './staffing.css';
 
 const COLUMNS: readonly Column<GovernedAppointmentRow>[] = [
   {
@@ -46,6 +50,8 @@ export function StaffingPage() {
   const search = getRouteApi('/governance/appointments').useSearch();
   const navigate = useNavigate();
   const desk = useQuery(staffingQuery(search));
+  const [isTraining, setTraining] = useState(false);
+  const current = (desk.data?.rows ?? []).filter(({ state }) => state === 'current');
   const show = (part: StaffingSearch) =>
     void navigate({ to: '/governance/appointments', search: { ...search, ...part } });
   const isNarrowed = Object.values(search).some((value) => value !== undefined);
@@ -58,11 +64,18 @@ export function StaffingPage() {
         note="任岗决定能办什么；登录账号和动态口令由安全管理员另行办理。政府购买服务人员和志愿者不得任审查、决定、用印岗位。"
       >
         <PrintButton />
+        <Button disabled={current.length === 0} onClick={() => setTraining(true)}>
+          批量登记培训
+        </Button>
+        <Link className="tool-link" to="/governance/import-appointments">
+          批量登记任岗
+        </Link>
         <Link className="tool-link tool-main" to="/governance/new-appointment" search={{}}>
           登记任岗
         </Link>
       </PageHead>
       <GovernanceTabs />
+      {isTraining && <ManyTrainings rows={current} onClose={() => setTraining(false)} />}
       <ListFilters
         onClear={
           isNarrowed

@@ -1,0 +1,1 @@
+export { STAFFING_BATCHES } from './staffing-batches.ts';
