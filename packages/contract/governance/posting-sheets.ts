@@ -8,7 +8,7 @@ const sheetTextSchema = z
   .min(1)
   .max(510);
 
-export const sheetProblemSchema = z.object({ detail: z.string(), next: z.string() });
+const sheetProblemSchema = z.object({ detail: z.string(), next: z.string() });
 
 export const readPostingSheetSchema = z
   .object({ rows: z.array(z.array(z.string())), problem: sheetProblemSchema.nullable() })
