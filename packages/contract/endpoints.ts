@@ -3,6 +3,7 @@ import { BATCH_ENDPOINTS } from './endpoints/batches.ts';
 import { CASE_ENDPOINTS } from './endpoints/cases.ts';
 import { CATALOGUE_ENDPOINTS } from './endpoints/catalogue.ts';
 import { CITY_FILING_ENDPOINTS } from './endpoints/city-filings.ts';
+import { COUNTY_PLAN_ENDPOINTS } from './endpoints/county-plans.ts';
 import { DELEGATION_DESK_ENDPOINTS } from './endpoints/delegation-desk.ts';
 import { DELEGATION_ENDPOINTS } from './endpoints/delegations.ts';
 import type { Endpoint } from './endpoints/endpoint.ts';
@@ -51,6 +52,7 @@ export const ENDPOINTS = {
   ...POWER_REQUEST_ENDPOINTS,
   ...EVALUATION_ENDPOINTS,
   ...CITY_FILING_ENDPOINTS,
+  ...COUNTY_PLAN_ENDPOINTS,
   ...SEAL_ENDPOINTS,
   ...SEAL_BATCH_ENDPOINTS,
   ...STAFFING_ENDPOINTS,

@@ -14,7 +14,7 @@ test('R-3.1.5 a county hands its lists in, the city sends one back and numbers i
 }) => {
   await logIn(page, 'county-manager');
   await page.getByRole('link', { name: /已公布、未报送/ }).click();
-  await page.getByRole('checkbox', { name: `选择${TOWNSHIP}` }).check();
+  await page.getByRole('checkbox', { name: `选择${TOWNSHIP}清单第1版` }).check();
   await page.getByRole('button', { name: '报送1份清单' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /清单报市备案/ })).toBeVisible();
   await expect(page.getByRole('row', { name: new RegExp(`${TOWNSHIP}第1版`, 'u') })).toContainText('已办');
@@ -22,7 +22,7 @@ test('R-3.1.5 a county hands its lists in, the city sends one back and numbers i
   await page.context().clearCookies();
   await logIn(page, 'city');
   await page.getByRole('link', { name: /已报送、待备案/ }).click();
-  await page.getByRole('link', { name: `${TOWNSHIP}第1版` }).click();
+  await page.getByRole('link', { name: `${TOWNSHIP}清单第1版` }).click();
   await page.getByLabel(/^退回理由/).fill('缺少公布文件');
   expect(await pageFaults(page, { targetPx: DESK_TARGET_PX })).toEqual([]);
   await page.setViewportSize(PHONE);
@@ -34,7 +34,7 @@ test('R-3.1.5 a county hands its lists in, the city sends one back and numbers i
   await page.context().clearCookies();
   await logIn(page, 'county-manager');
   await page.getByRole('link', { name: /已退回、待重新报送/ }).click();
-  await page.getByRole('link', { name: `${TOWNSHIP}第1版` }).click();
+  await page.getByRole('link', { name: `${TOWNSHIP}清单第1版` }).click();
   const address = page.url();
   await page.getByRole('button', { name: '重新报送' }).click();
   await expect(page.getByRole('heading', { name: '已报送，待备案' })).toBeVisible();

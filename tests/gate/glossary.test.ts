@@ -8,6 +8,7 @@ import {
   FILING_STATE_NAMES,
   POWER_REQUEST_KIND_NAMES,
   POWER_REQUEST_STATE_NAMES,
+  WORK_GROUP_ROLE_NAMES,
 } from '@tongban/domain/delegation';
 import type { CapacityKind } from '@tongban/domain/organisation';
 import { DIFFERENCE_NAMES, PAYMENT_CHANNEL_NAMES } from '@tongban/domain/payment';
@@ -62,6 +63,7 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Power request kinds': POWER_REQUEST_KIND_NAMES,
   'Power request states': POWER_REQUEST_STATE_NAMES,
   'Evaluation judgements': EVALUATION_JUDGEMENT_NAMES,
+  'Work group roles': WORK_GROUP_ROLE_NAMES,
   Pushes: namesOf(PUSH_KINDS),
   'Readiness kinds': READINESS_NAMES,
   'Seal kinds': SEAL_KIND_NAMES,

@@ -3,12 +3,14 @@ import { evolveCase } from '@tongban/domain/case';
 import {
   evolveAgreement,
   evolveCityFiling,
+  evolveCountyPlan,
   evolveDelegation,
   evolveDelegationList,
   evolveEntrustability,
   evolveEvaluations,
   evolveMemo,
   evolvePowerRequest,
+  evolveWorkGroup,
 } from '@tongban/domain/delegation';
 import { foldStream } from '@tongban/domain/ledger';
 import { evolveAppointment, evolveOrganisation } from '@tongban/domain/organisation';
@@ -26,6 +28,8 @@ export const FOLDS: Readonly<Record<string, Fold>> = {
   appointment: (events) => foldStream(evolveAppointment, events),
   case: (events) => foldStream(evolveCase, events),
   'city-filing': (events) => foldStream(evolveCityFiling, events),
+  'county-plan': (events) => foldStream(evolveCountyPlan, events),
+  'work-group': (events) => foldStream(evolveWorkGroup, events),
   delegation: (events) => foldStream(evolveDelegation, events),
   'delegation-list': (events) => foldStream(evolveDelegationList, events),
   entrustability: (events) => foldStream(evolveEntrustability, events),

@@ -56,6 +56,8 @@ export const RELEASED = {
   cityFilingSubmitted: [1],
   cityFilingReturned: [1],
   cityFilingNumbered: [1],
+  workGroupNamed: [1],
+  countyPlanPublished: [1],
   memoPushesAgreed: [1],
   memoScanAttached: [1],
   memoSigned: [1],

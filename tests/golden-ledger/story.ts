@@ -3,12 +3,14 @@ import type { CaseEvent } from '@tongban/domain/case';
 import type {
   AgreementEvent,
   CityFilingEvent,
+  CountyPlanEvent,
   DelegationEvent,
   DelegationListEvent,
   EntrustabilityEvent,
   EvaluationEvent,
   MemoEvent,
   PowerRequestEvent,
+  WorkGroupEvent,
 } from '@tongban/domain/delegation';
 import type { AppointmentEvent, OrganisationEvent } from '@tongban/domain/organisation';
 import type { PaymentOrderEvent, ReconciliationEvent } from '@tongban/domain/payment';
@@ -23,6 +25,7 @@ export type LedgerEvent =
   | AppointmentEvent
   | CaseEvent
   | CityFilingEvent
+  | CountyPlanEvent
   | DelegationEvent
   | DelegationListEvent
   | EntrustabilityEvent
@@ -33,7 +36,8 @@ export type LedgerEvent =
   | PlaceEvent
   | PowerRequestEvent
   | ReconciliationEvent
-  | SealEvent;
+  | SealEvent
+  | WorkGroupEvent;
 
 /** An event with the part of its envelope that whoever records it knows. */
 export type StoryEvent<E extends LedgerEvent = LedgerEvent> = E & {

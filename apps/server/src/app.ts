@@ -7,6 +7,7 @@ import { calendarRoutes } from './features/calendar/routes.ts';
 import { caseRoutes } from './features/cases/routes.ts';
 import { catalogueRoutes } from './features/catalogue/routes.ts';
 import { cityFilingRoutes } from './features/city-filings/routes.ts';
+import { countyPlanRoutes } from './features/county-plans/routes.ts';
 import { delegationDeskRoutes } from './features/delegations/desk-routes.ts';
 import { delegationRoutes } from './features/delegations/routes.ts';
 import { demoRoutes } from './features/demo/routes.ts';
@@ -77,6 +78,7 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   powerRequestRoutes(app, ctx);
   evaluationRoutes(app, ctx);
   cityFilingRoutes(app, ctx);
+  countyPlanRoutes(app, ctx);
   sealDeskRoutes(app, ctx);
   sealBatchRoutes(app, ctx);
   staffingRoutes(app, ctx);

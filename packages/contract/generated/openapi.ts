@@ -2795,6 +2795,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/county-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 工作专班和实施方案 */
+        get: operations["readCountyPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/county-plans/{countyId}/work-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记工作专班的组成 */
+        post: operations["nameWorkGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/county-plans/{countyId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保存实施方案草稿 */
+        post: operations["savePlanDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/county-plans/{countyId}/draft/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除实施方案草稿 */
+        post: operations["discardPlanDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/county-plans/{countyId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 印发实施方案（由拟制人以外的人员） */
+        post: operations["publishPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/governance/seals": {
         parameters: {
             query?: never;
@@ -4300,10 +4385,9 @@ export interface components {
             id: string;
             countyId: string;
             countyName: string;
-            townshipId: string;
-            townshipName: string;
-            listVersion: number;
-            itemCount: number;
+            townshipId: string | null;
+            title: string;
+            rowCount: number;
             issuedOn: string;
             dueOn: string;
             isLate: boolean;
@@ -4334,6 +4418,62 @@ export interface components {
                 name: string;
             }[];
             townships: components["schemas"]["TownshipList"][];
+        };
+        CountyPlan: {
+            countyId: string;
+            countyName: string;
+            today: string;
+            dueOn: string;
+            counties: {
+                id: string;
+                name: string;
+            }[];
+            organisations: {
+                id: string;
+                name: string;
+            }[];
+            workGroupVersion: number;
+            workGroup: {
+                namedOn: string;
+                members: {
+                    id: string;
+                    /** @enum {string} */
+                    role: "leader" | "member";
+                    roleName: string;
+                    organisationId: string;
+                    organisationName: string;
+                    name: string;
+                    title: string;
+                }[];
+            } | null;
+            versions: {
+                version: number;
+                number: string;
+                publishedOn: string;
+                isLate: boolean;
+                title: string;
+                measures: {
+                    no: number;
+                    text: string;
+                    organisationName: string | null;
+                    dueOn: string | null;
+                }[];
+                filingId: string;
+            }[];
+            draft: {
+                version: number;
+                title: string;
+                measures: {
+                    text: string;
+                    organisationId: string | null;
+                    dueOn: string | null;
+                }[];
+                changedByName: string;
+                /** Format: date-time */
+                changedAt: string;
+                isOwn: boolean;
+            } | null;
+            mayWrite: boolean;
         };
         DelegationDetail: {
             row: components["schemas"]["DelegationRow"];
@@ -12846,6 +12986,222 @@ export interface operations {
         };
         responses: {
             /** @description 市级登记备案编号 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCountyPlan: {
+        parameters: {
+            query?: {
+                county?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 工作专班和实施方案 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountyPlan"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameWorkGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number | 0;
+                    namedOn: string;
+                    members: {
+                        /** @enum {string} */
+                        role: "leader" | "member";
+                        organisationId: string;
+                        name: string;
+                        /** @description 职务 */
+                        title: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 登记工作专班的组成 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePlanDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number | 0;
+                    title: string;
+                    measures: {
+                        text: string;
+                        organisationId: string | null;
+                        dueOn: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 保存实施方案草稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardPlanDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 删除实施方案草稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    number: string;
+                    publishedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 印发实施方案（由拟制人以外的人员） */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -16,10 +16,12 @@ export const cityFilingRowSchema = z
     id: z.string(),
     countyId: z.string(),
     countyName: z.string(),
-    townshipId: z.string(),
-    townshipName: z.string(),
-    listVersion: z.number().int(),
-    itemCount: z.number().int(),
+    /** Null = the county's implementation plan. */
+    townshipId: z.string().nullable(),
+    /** 庄寨镇赋权事项清单第1版 */
+    title: z.string(),
+    /** Items of a list, measures of a plan. */
+    rowCount: z.number().int(),
     issuedOn: localDateSchema,
     dueOn: localDateSchema,
     /** Handed in after its day, or not handed in and its day is over. */

@@ -1,5 +1,6 @@
 export * from './batches.ts';
 export * from './city-filings.ts';
+export * from './county-plans.ts';
 export * from './delegation-desk.ts';
 export * from './entrustability.ts';
 export * from './evaluations.ts';

@@ -13,9 +13,10 @@ import type { FilingState } from './filing-state.ts';
 /** Within how many natural days after its issue a list is filed with the city. */
 const CITY_FILING_DAYS = 3;
 
-/** One published version of a township's list, which the county files with the city. */
+/** One published version of a township's list or of the county's plan, which the county files with the city. */
 export interface FiledList {
-  readonly townshipId: TownshipId;
+  /** Null = the county's implementation plan. */
+  readonly townshipId: TownshipId | null;
   readonly version: number;
 }
 

@@ -2,12 +2,14 @@ import type { AccountEvent } from '../account/index.ts';
 import type {
   AgreementEvent,
   CityFilingEvent,
+  CountyPlanEvent,
   DelegationEvent,
   DelegationListEvent,
   EntrustabilityEvent,
   EvaluationEvent,
   MemoEvent,
   PowerRequestEvent,
+  WorkGroupEvent,
 } from '../delegation/index.ts';
 import type { AppointmentEvent, OrganisationEvent } from '../organisation/index.ts';
 import type { SealEvent } from '../seal/index.ts';
@@ -18,6 +20,7 @@ export type GovernanceEvent =
   | AgreementEvent
   | AppointmentEvent
   | CityFilingEvent
+  | CountyPlanEvent
   | DelegationEvent
   | DelegationListEvent
   | EntrustabilityEvent
@@ -25,7 +28,8 @@ export type GovernanceEvent =
   | MemoEvent
   | OrganisationEvent
   | PowerRequestEvent
-  | SealEvent;
+  | SealEvent
+  | WorkGroupEvent;
 
 /** What each event is called in a register's history. */
 export const GOVERNANCE_EVENT_NAMES: Readonly<Record<GovernanceEvent['type'], string>> = {
@@ -59,6 +63,8 @@ export const GOVERNANCE_EVENT_NAMES: Readonly<Record<GovernanceEvent['type'], st
   cityFilingSubmitted: '清单报市备案',
   cityFilingReturned: '市级退回报送',
   cityFilingNumbered: '市级备案',
+  workGroupNamed: '登记工作专班',
+  countyPlanPublished: '印发实施方案',
   memoSigned: '签订备忘录',
   memoPushesAgreed: '约定信息推送',
   memoScanAttached: '上传备忘录扫描件',

@@ -5,6 +5,7 @@ export const STREAM_KIND_NAMES = {
   appointment: '任岗',
   case: '办件',
   'city-filing': '市级备案',
+  'county-plan': '实施方案',
   delegation: '赋权',
   'delegation-list': '赋权事项清单',
   entrustability: '委托合法性审查',
@@ -16,4 +17,5 @@ export const STREAM_KIND_NAMES = {
   'power-request': '用权申请',
   reconciliation: '缴费对账',
   seal: '印章',
+  'work-group': '工作专班',
 } as const;

@@ -100,6 +100,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
     ['new-appointment', '/governance/new-appointment'],
     ['import-appointments', '/governance/import-appointments'],
     ['requests-of-county', '/governance/requests'],
+    ['plan', '/governance/plan'],
     ['city-filings', '/governance/city-filings?state=not_submitted'],
     ['city-filing', '/governance/city-filings?state=not_submitted', ROW],
     ['evaluations', '/governance/evaluations?township=township-035'],

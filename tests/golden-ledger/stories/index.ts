@@ -15,6 +15,7 @@ import {
   caseRefused,
 } from './cases-to-the-end.ts';
 import { cityFiling } from './city-filings.ts';
+import { cityFilingOfPlan, countyPlan, workGroup } from './county-plans.ts';
 import { delegation, delegationList, entrustability, memo, memoWithPushes } from './delegations.ts';
 import { evaluation } from './evaluations.ts';
 import { appointment, appointmentChanged, department } from './organisations.ts';
@@ -42,6 +43,9 @@ export const STORIES: Readonly<Record<string, () => Story>> = {
   'case-terminated': caseTerminated,
   'case-withdrawn': caseWithdrawn,
   'city-filing': cityFiling,
+  'city-filing-of-plan': cityFilingOfPlan,
+  'county-plan': countyPlan,
+  'work-group': workGroup,
   delegation,
   'delegation-list': delegationList,
   entrustability,

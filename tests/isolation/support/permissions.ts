@@ -50,6 +50,7 @@ const OWN: Partial<Record<EndpointName, string>> = {
   readPowerRequestChoices: 'township_governance',
   makePowerRequest: 'township_governance',
   withdrawPowerRequest: 'township_governance',
+  readCountyPlan: 'city_filings',
   listCityFilings: 'city_filings',
   readCityFiling: 'city_filings',
   returnCityFiling: 'city_governance',

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readCityFilingsSearch } from '../features/city-filings/city-filings-search.ts';
+import { readPlanSearch as readCountyPlanSearch } from '../features/county-plans/plan-search.ts';
 import { readEvaluationsSearch, readPeriodSearch } from '../features/evaluations/evaluations-search.ts';
 import { readBoardSearch } from '../features/gate-board/board-search.ts';
 import { readComparisonSearch, readListsSearch } from '../features/lists/lists-search.ts';
@@ -133,6 +134,13 @@ const cityFiling = createRoute({
   ),
 });
 
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/plan',
+  validateSearch: readCountyPlanSearch,
+  component: lazyRouteComponent(() => import('../features/county-plans/plan-page.tsx'), 'PlanPage'),
+});
+
 const agreements = createRoute({
   getParentRoute: () => root,
   path: '/governance/agreements',
@@ -183,6 +191,7 @@ export const governanceRoutes = [
   evaluation,
   cityFilings,
   cityFiling,
+  plan,
   entrustability,
   lists,
   list,

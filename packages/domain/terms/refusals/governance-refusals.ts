@@ -56,4 +56,10 @@ export const GOVERNANCE_REFUSALS = {
     next: '先审定或者退回清单草稿，再同意该申请。',
     status: 409,
   },
+  'GOV-10': {
+    clause: 'R-3.1.3',
+    text: '工作专班须有且只有一名组长，由县区政府（管委会）主要负责人担任。',
+    next: '在县区政府（管委会）选定一名组长，其余人员登记为成员。',
+    status: 422,
+  },
 } as const satisfies Record<string, RefusalTerm>;

@@ -40,8 +40,8 @@ onEngines('filings with the city', (engine) => {
   it('R-3.1.5 every township’s newest list waits to be handed in, and three days after its issue it is late', async () => {
     const page = await list('not_submitted');
     expect(page).toMatchObject({ maySubmit: true, counties: [{ name: '曹县' }] });
-    const row = page.rows.find(({ townshipName }) => townshipName === READY);
-    expect(row).toMatchObject({ listVersion: 1, isLate: true, stateName: '未报备', number: null });
+    const row = page.rows.find(({ title }) => title === `${READY}清单第1版`);
+    expect(row).toMatchObject({ isLate: true, stateName: '未报备', number: null });
     const all = await list('not_submitted', city);
     expect(all.counties).toHaveLength(10);
     expect(all.maySubmit).toBe(false);
@@ -77,7 +77,7 @@ onEngines('filings with the city', (engine) => {
     expect((await post(`${one(id)}/number`, number, city)).json()).toEqual({ id, version: 4 });
     expect((await post(`${one(id)}/number`, number, city)).statusCode).toBe(409);
     const { rows } = await list('filed');
-    expect(rows).toMatchObject([{ townshipName: READY, number: number.number, filedOn: today }]);
+    expect(rows).toMatchObject([{ title: `${READY}清单第1版`, number: number.number, filedOn: today }]);
 
     const other = idOf(UNFILED);
     await post(`${one(other)}/submission`, { expectedVersion: 0 });

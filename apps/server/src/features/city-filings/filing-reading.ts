@@ -3,22 +3,30 @@ import {
   type CityFiling,
   cityFilingDueOn,
   cityFilingStateOf,
-  type DelegationList,
   FILING_STATE_NAMES,
+  type FiledList,
   isCityFilingLate,
-  type ListVersion,
 } from '@tongban/domain/delegation';
 import { dateInShanghai, type Instant, type LocalDate } from '@tongban/domain/time';
 import type { AppContext } from '../../app-context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { findCounty, findTownship } from '../catalogue/index.ts';
-import { cityFilingKey, selectCityFilings, selectLists } from '../delegations/index.ts';
+import { cityFilingKey, selectCityFilings, selectCountyPlan, selectLists } from '../delegations/index.ts';
 
 type ReadingContext = Pick<AppContext, 'reference' | 'calendar'>;
 
+/** A published list or plan. */
+interface Issued {
+  readonly filed: FiledList;
+  readonly issuedOn: LocalDate;
+  readonly title: string;
+  readonly rowCount: number;
+  readonly isNewest: boolean;
+}
+
 /**
- * What a county has to file and has filed: of each township the newest published list, and every earlier one that was handed
- * in. An older one that never was is replaced, and nobody files it any more.
+ * What a county has to file and has filed: its newest plan, of each township the newest published list, and every earlier one
+ * that was handed in. An older one that never was is replaced, and nobody files it any more.
  */
 export async function readCountyFilings(
   tx: Tx,
@@ -29,36 +37,53 @@ export async function readCountyFilings(
   const filings = new Map(
     (await selectCityFilings(tx, countyId)).map((each) => [cityFilingKey(each.list), each]),
   );
-  const lists = await selectLists(tx, { countyId, townshipId: null });
   const today = dateInShanghai(now);
-  return lists.flatMap((list) =>
-    list.versions.flatMap((version) => {
-      const filing = filings.get(keyOf(list, version)) ?? null;
-      const isNewest = version === list.versions.at(-1);
-      return isNewest || filing !== null ? [presentFiling(ctx, countyId, list, version, filing, today)] : [];
-    }),
-  );
+  return (await issuedBy(tx, ctx, countyId)).flatMap((issued) => {
+    const filing = filings.get(cityFilingKey(issued.filed)) ?? null;
+    return issued.isNewest || filing !== null ? [presentFiling(ctx, countyId, issued, filing, today)] : [];
+  });
+}
+
+async function issuedBy(tx: Tx, { reference }: ReadingContext, countyId: string): Promise<readonly Issued[]> {
+  const plans = (await selectCountyPlan(tx, countyId))?.state.versions ?? [];
+  const lists = await selectLists(tx, { countyId, townshipId: null });
+  return [
+    ...plans.map((plan) => ({
+      filed: { townshipId: null, version: plan.version },
+      issuedOn: plan.publishedOn,
+      title: `实施方案第${plan.version}版（${plan.number}）`,
+      rowCount: plan.measureCount,
+      isNewest: plan === plans.at(-1),
+    })),
+    ...lists.flatMap(({ townshipId, versions }) =>
+      versions.map((each) => ({
+        filed: { townshipId, version: each.version },
+        issuedOn: each.publishedOn,
+        title: `${findTownship(reference, townshipId)?.name ?? townshipId}清单第${each.version}版`,
+        rowCount: each.rows.length,
+        isNewest: each === versions.at(-1),
+      })),
+    ),
+  ];
 }
 
 function presentFiling(
   { reference, calendar }: ReadingContext,
   countyId: string,
-  list: DelegationList,
-  version: ListVersion,
+  { filed, issuedOn, title, rowCount }: Issued,
   filing: CityFiling | null,
   today: LocalDate,
 ): CityFilingRowView {
   const state = cityFilingStateOf(filing);
-  const dueOn = cityFilingDueOn(version.publishedOn, calendar);
+  const dueOn = cityFilingDueOn(issuedOn, calendar);
   return {
-    id: keyOf(list, version),
+    id: cityFilingKey(filed),
     countyId,
     countyName: findCounty(reference, countyId)?.name ?? countyId,
-    townshipId: list.townshipId,
-    townshipName: findTownship(reference, list.townshipId)?.name ?? list.townshipId,
-    listVersion: version.version,
-    itemCount: version.rows.length,
-    issuedOn: version.publishedOn,
+    townshipId: filed.townshipId,
+    title,
+    rowCount,
+    issuedOn,
     dueOn,
     isLate: isCityFilingLate(filing, dueOn, today),
     state,
@@ -67,8 +92,4 @@ function presentFiling(
     number: filing?.filing?.number ?? null,
     filedOn: filing?.filing?.filedOn ?? null,
   };
-}
-
-function keyOf({ townshipId }: DelegationList, { version }: ListVersion): string {
-  return cityFilingKey({ townshipId, version });
 }

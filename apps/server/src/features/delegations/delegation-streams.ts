@@ -1,17 +1,27 @@
 import {
   evolveAgreement,
   evolveCityFiling,
+  evolveCountyPlan,
   evolveDelegation,
   evolveDelegationList,
   evolveEntrustability,
   evolveEvaluations,
   evolveMemo,
   evolvePowerRequest,
+  evolveWorkGroup,
   type FiledList,
 } from '@tongban/domain/delegation';
 import { defineStream, type Pair } from '../organisations/index.ts';
 import { type AgreementRow, saveAgreement, selectAgreement } from './agreements.store.ts';
 import { type CityFilingRow, saveCityFiling, selectCityFiling } from './city-filings.store.ts';
+import {
+  type CountyPlanRow,
+  saveCountyPlan,
+  saveWorkGroup,
+  selectCountyPlan,
+  selectWorkGroup,
+  type WorkGroupRow,
+} from './county-plans.store.ts';
 import {
   type DelegationListRow,
   type DelegationRow,
@@ -162,5 +172,23 @@ export const cityFilingStream = defineStream({
 
 /** The part of a filing's stream name after the prefix, and its id. */
 export function cityFilingKey({ townshipId, version }: FiledList): string {
-  return `${townshipId}:${version}`;
+  return `${townshipId ?? 'plan'}:${version}`;
 }
+
+/** `work-group:<countyId>` */
+export const workGroupStream = defineStream({
+  prefix: 'work-group',
+  evolve: evolveWorkGroup,
+  project: (countyId, version, state): WorkGroupRow => ({ county_id: countyId, version, state }),
+  save: saveWorkGroup,
+  find: (tx, countyId) => selectWorkGroup(tx, countyId),
+});
+
+/** `county-plan:<countyId>` */
+export const countyPlanStream = defineStream({
+  prefix: 'county-plan',
+  evolve: evolveCountyPlan,
+  project: (countyId, version, state): CountyPlanRow => ({ county_id: countyId, version, state }),
+  save: saveCountyPlan,
+  find: (tx, countyId) => selectCountyPlan(tx, countyId),
+});

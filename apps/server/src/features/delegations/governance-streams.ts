@@ -11,12 +11,14 @@ import { sealStream } from '../seals/index.ts';
 import {
   agreementStream,
   cityFilingStream,
+  countyPlanStream,
   delegationListStream,
   delegationStream,
   entrustabilityStream,
   evaluationStream,
   memoStream,
   powerRequestStream,
+  workGroupStream,
 } from './delegation-streams.ts';
 
 /** Every kind of governance stream; `tongban verify` refolds each and compares it with its row. */
@@ -30,6 +32,8 @@ export const governanceStreams: readonly RefoldableStream[] = [
   evaluationStream,
   agreementStream,
   cityFilingStream,
+  countyPlanStream,
+  workGroupStream,
   memoStream,
   powerRequestStream,
   sealStream,

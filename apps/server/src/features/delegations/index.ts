@@ -9,6 +9,7 @@ export { lockSeal, sealsForCase } from '../seals/index.ts';
 export { agreementsOfCounty } from './agreements.store.ts';
 export { authorityFacts, authorityFactsOf } from './authority-facts.store.ts';
 export { isFilingNumberTaken, selectCityFiling, selectCityFilings } from './city-filings.store.ts';
+export { selectCountyPlan, selectWorkGroup } from './county-plans.store.ts';
 export {
   type CountyPart,
   countyFacts,
@@ -24,10 +25,12 @@ export {
   agreementStream,
   cityFilingKey,
   cityFilingStream,
+  countyPlanStream,
   delegationKey,
   evaluationStream,
   memoStream,
   powerRequestStream,
+  workGroupStream,
 } from './delegation-streams.ts';
 export { countByCounty } from './delegations.store.ts';
 export { selectEvaluation, selectEvaluations } from './evaluations.store.ts';

@@ -29,18 +29,28 @@ function OneFiling({ of }: { readonly of: CityFilingView }) {
   return (
     <>
       <PageHead
-        title={`${row.townshipName}赋权事项清单第${row.listVersion}版`}
+        title={row.title}
         above={
           <Link to="/governance/city-filings" search={{ state: row.state }}>
             清单报市备案
           </Link>
         }
-        note={`${row.countyName}，${row.itemCount}项；${row.stateName}`}
+        note={`${row.countyName}，${row.rowCount}项；${row.stateName}`}
       >
         <PrintButton />
-        <Link className="tool-link" to="/registers/lists/$townshipId" params={{ townshipId: row.townshipId }}>
-          查看清单
-        </Link>
+        {row.townshipId === null ? (
+          <Link className="tool-link" to="/governance/plan" search={{ county: row.countyId }}>
+            查看方案
+          </Link>
+        ) : (
+          <Link
+            className="tool-link"
+            to="/registers/lists/$townshipId"
+            params={{ townshipId: row.townshipId }}
+          >
+            查看清单
+          </Link>
+        )}
       </PageHead>
       <RecordParts>
         <RecordPart title={row.stateName}>

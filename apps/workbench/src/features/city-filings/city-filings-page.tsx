@@ -30,7 +30,7 @@ export function CityFilingsPage() {
     <>
       <PageHead
         title="清单报市备案"
-        note="清单公布后三日内报市政务服务管理办公室备案。第三日是休息日的，顺延到下一个工作日。"
+        note="清单公布、实施方案印发后三日内报市政务服务管理办公室备案。第三日是休息日的，顺延到下一个工作日。"
       >
         <PrintButton />
       </PageHead>
@@ -106,11 +106,11 @@ function Rows({ page: { rows, next, maySubmit }, after, canTick }: RowsProps) {
           ticks
             ? {
                 header: '选择',
-                cell: ({ id, townshipName }) => (
+                cell: ({ id, title }) => (
                   <label className="tick-box">
                     <input
                       type="checkbox"
-                      aria-label={`选择${townshipName}`}
+                      aria-label={`选择${title}`}
                       checked={chosen.includes(id)}
                       onChange={() => tick(id)}
                     />
@@ -127,17 +127,17 @@ function Rows({ page: { rows, next, maySubmit }, after, canTick }: RowsProps) {
 
 const COLUMNS: readonly Column<CityFilingRowView>[] = [
   {
-    header: '清单',
-    cell: ({ countyId, id, countyName, townshipName, listVersion }) => (
+    header: '清单、方案',
+    cell: ({ countyId, id, countyName, title }) => (
       <>
         <Link to="/governance/city-filings/$countyId/$filingId" params={{ countyId, filingId: id }}>
-          {townshipName}第{listVersion}版
+          {title}
         </Link>
         <small>{countyName}</small>
       </>
     ),
   },
-  { header: '事项数', isFigure: true, cell: ({ itemCount }) => itemCount },
+  { header: '事项、措施', isFigure: true, cell: ({ rowCount }) => `${rowCount}项` },
   { header: '公布日期', cell: ({ issuedOn }) => dateText(issuedOn) },
   {
     header: '最迟报送',

@@ -1,9 +1,11 @@
 import { decideCityFilingSubmission, type FiledList } from '@tongban/domain/delegation';
+import type { LocalDate } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
+import type { Tx } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
 import { startBatch } from '../../batches/index.ts';
 import { findCounty } from '../../catalogue/index.ts';
-import { cityFilingKey, cityFilingStream, selectLists } from '../../delegations/index.ts';
+import { cityFilingKey, cityFilingStream, selectCountyPlan, selectLists } from '../../delegations/index.ts';
 import {
   type Actor,
   type GovernanceContext,
@@ -33,25 +35,34 @@ export async function submitCityFiling(
     key: filingId,
     expectedVersion,
     touches: {},
-    loadFacts: async (tx) => {
-      const [found] = await selectLists(tx, { countyId, townshipId: list.townshipId });
-      const version = found?.versions.find((each) => each.version === list.version);
-      return { issuedOn: version?.publishedOn ?? null };
-    },
+    loadFacts: async (tx) => ({ issuedOn: await issuedOn(tx, countyId, list) }),
     decide: (state, facts, now) => decideCityFilingSubmission(state, list, facts, now),
   });
 }
 
-/** The list that an id names; null when it is none of the county's. */
+async function issuedOn(
+  tx: Tx,
+  countyId: string,
+  { townshipId, version }: FiledList,
+): Promise<LocalDate | null> {
+  const versions =
+    townshipId === null
+      ? (await selectCountyPlan(tx, countyId))?.state.versions
+      : (await selectLists(tx, { countyId, townshipId }))[0]?.versions;
+  return versions?.find((each) => each.version === version)?.publishedOn ?? null;
+}
+
+/** The list or plan that an id names; null when it is none of the county's. */
 function listOf(
   { reference }: Pick<GovernanceContext, 'reference'>,
   countyId: string,
   filingId: string,
 ): FiledList | null {
   const colon = filingId.lastIndexOf(':');
-  const list = { townshipId: filingId.slice(0, colon), version: Number(filingId.slice(colon + 1)) };
+  const place = filingId.slice(0, colon);
+  const list = { townshipId: place === 'plan' ? null : place, version: Number(filingId.slice(colon + 1)) };
   const townships = findCounty(reference, countyId)?.townships ?? [];
-  const isOfHere = townships.some(({ id }) => id === list.townshipId);
+  const isOfHere = list.townshipId === null || townships.some(({ id }) => id === list.townshipId);
   return isOfHere && cityFilingKey(list) === filingId ? list : null;
 }
 
@@ -65,10 +76,10 @@ export async function submitCityFilings(
   const townships = new Map(findCounty(ctx.reference, countyId)?.townships.map(({ id, name }) => [id, name]));
   const rows: { label: string; command: object }[] = [];
   for (const filingId of filingIds) {
-    const [townshipId = '', version = ''] = filingId.split(':');
-    const name = townships.get(townshipId);
-    if (name === undefined) return { kind: 'not_found' };
-    rows.push({ label: `${name}第${version}版`, command: { filingId } });
+    const list = listOf(ctx, countyId, filingId);
+    if (list === null) return { kind: 'not_found' };
+    const name = list.townshipId === null ? '实施方案' : townships.get(list.townshipId);
+    rows.push({ label: `${name}第${list.version}版`, command: { filingId } });
   }
   const title = `清单报市备案：${rows.length}份`;
   return done(await startBatch(ctx, staff, { countyId, batchId, kind: 'city_filing', title, rows }));
