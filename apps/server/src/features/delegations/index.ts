@@ -35,14 +35,14 @@ export {
 export { countByCounty } from './delegations.store.ts';
 export { selectEvaluation, selectEvaluations } from './evaluations.store.ts';
 export { governanceStreams, refold } from './governance-streams.ts';
+export type { ItemOrgan } from './item-organ.ts';
 export { listedItems } from './listed-items.ts';
 export { announceDelegation } from './operations/announce-delegation.ts';
 export { countUnmetGates } from './operations/count-unmet-gates.ts';
 export { explainAuthority } from './operations/explain-authority.ts';
 export { fileAgreement } from './operations/file-agreement.ts';
-export { findItemOrgan, type ItemOrgan } from './operations/find-item-organ.ts';
 export { goLive } from './operations/go-live.ts';
-export { type ItemPlace, listItemPlaces } from './operations/list-item-places.ts';
+export { type ItemPlace, listItemPlaces, readItemService } from './operations/list-item-places.ts';
 export { listPlaceItems } from './operations/list-place-items.ts';
 export { publishDelegationList } from './operations/publish-delegation-list.ts';
 export { recallDelegation } from './operations/recall-delegation.ts';

@@ -4,6 +4,7 @@ import type { AuthorityMode, Refusal } from '@tongban/domain/terms';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { type GovernanceContext, loadOrganisations } from '../../organisations/index.ts';
 import { authorityFacts } from '../authority-facts.store.ts';
+import { type ItemOrgan, organOfItem } from '../item-organ.ts';
 
 /** One place where an item can be applied for, now: the county hall (township null) or a township's centre. */
 export interface ItemPlace {
@@ -15,20 +16,37 @@ export interface ItemPlace {
   readonly refusals: readonly Refusal[];
 }
 
-/**
- * Where the item can be applied for in a county: the hall first in the list, then every township of the county in the order
- * of the division list, all of equal right (R-1.1.6). A township is open exactly when it may accept, or for a company
- * collect, at this instant.
- */
+/** Where an item is served in a county, and in whose name it is decided there; both as of now. */
+export interface ItemService {
+  readonly places: readonly ItemPlace[];
+  /** Null where none is registered. */
+  readonly organ: ItemOrgan | null;
+}
+
+/** Where the item can be applied for in a county. */
 export async function listItemPlaces(
   ctx: Pick<GovernanceContext, 'database' | 'clock'>,
+  of: { readonly county: County; readonly itemId: ItemId },
+): Promise<readonly ItemPlace[]> {
+  return (await readItemService(ctx, of)).places;
+}
+
+/**
+ * Where the item can be applied for: the hall first in the list, then every township of the county in the order of the
+ * division list, all of equal right (R-1.1.6). A township is open exactly when it may accept, or for a company collect, at
+ * this instant.
+ */
+export async function readItemService(
+  ctx: Pick<GovernanceContext, 'database' | 'clock'>,
   { county, itemId }: { readonly county: County; readonly itemId: ItemId },
-): Promise<ItemPlace[]> {
+): Promise<ItemService> {
   const now = ctx.clock.now();
   return inSnapshot(ctx.database, async (tx) => {
     const pairs = county.townships.map(({ id }) => ({ townshipId: id, itemId }));
     const facts = await authorityFacts(tx, county.id, pairs);
-    const own = servedAtHall(await loadOrganisations(tx, county.id), itemId, now, now);
+    const [first] = facts.values();
+    const organisations = first?.organisations ?? (await loadOrganisations(tx, county.id));
+    const own = servedAtHall(organisations, itemId, now, now);
     const hall: ItemPlace = {
       county,
       township: null,
@@ -42,6 +60,6 @@ export async function listItemPlaces(
       const { allowed, mode, refusals } = servedAtCentre(known, now, now);
       return [{ county, township, open: allowed, mode, refusals }];
     });
-    return [hall, ...centres];
+    return { places: [hall, ...centres], organ: organOfItem(organisations, itemId, now) };
   });
 }

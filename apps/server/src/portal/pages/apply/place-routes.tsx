@@ -146,7 +146,7 @@ async function choosePlace(
   const county = findCounty(ctx.reference, one(fields, 'county'));
   if (county === undefined) return null;
   const wanted = one(fields, 'place');
-  const places: ItemPlace[] = await listItemPlaces(ctx, { county, itemId: item.id });
+  const places: readonly ItemPlace[] = await listItemPlaces(ctx, { county, itemId: item.id });
   const place = places.find(({ open, township }) => open && (township?.id ?? HALL) === wanted);
   return place === undefined ? null : { county, townshipId: place.township?.id ?? null };
 }

@@ -1,7 +1,7 @@
 import type { County } from '@tongban/domain/catalogue';
 import { dateInShanghai } from '@tongban/domain/time';
 import { findCounty, findItem, lifeEventsWith } from '../../../features/catalogue/index.ts';
-import { findItemOrgan, listItemPlaces } from '../../../features/delegations/index.ts';
+import { listItemPlaces, readItemService } from '../../../features/delegations/index.ts';
 import { placesOf } from '../../../features/places/index.ts';
 import type { HttpApp } from '../../../platform/http/create-http.ts';
 import { page, problem } from '../../site/answer.ts';
@@ -22,6 +22,7 @@ export function guideRoutes(app: HttpApp, site: Site): void {
     if (found === undefined) return problem('unknown_item');
     const county = countyOf(call);
     const itemId = found.item.id;
+    const service = county && (await readItemService(ctx, { county, itemId }));
     return page(
       <GuidePage
         shell={call.visit.shell}
@@ -30,15 +31,11 @@ export function guideRoutes(app: HttpApp, site: Site): void {
         open
         counties={reference.counties}
         lifeEvents={lifeEventsWith(reference, itemId)}
-        organ={county && (await findItemOrgan(ctx, { county, itemId }))}
+        organ={service?.organ}
         chosen={
-          county === undefined
+          county === undefined || service === undefined
             ? null
-            : {
-                county,
-                places: await listItemPlaces(ctx, { county, itemId }),
-                cards: await placesOf(ctx, county),
-              }
+            : { county, places: service.places, cards: await placesOf(ctx, county) }
         }
       />,
     );
