@@ -127,6 +127,10 @@ onEngines('what is public of a township', (engine) => {
       expect(home).toContain(`/${county.townshipId(READY)}/${part}"`);
       expect((await get(`/places/${county.countyId}/no-such-place/${part}`)).statusCode).toBe(404);
     }
+    for (const path of ['/places', `/places/${county.countyId}`]) {
+      expect((await get(path)).body).toMatch(/<a href="\/feeds\/.*lists\.atom"/u);
+    }
     expect((await pageOf('versions')).body).toContain('type="application/atom+xml"');
+    expect((await get('/sitemap.xml')).body).toContain('/feeds/lists.atom');
   });
 });

@@ -4,8 +4,14 @@ import type { AppContext } from '../../../app-context.ts';
 import { inTransaction } from '../../../platform/db/transaction.ts';
 import { Abandoned, type Outcome, outcomeOf } from '../../../platform/outcome.ts';
 import { GOVERNANCE_POSTS, governorOf, type StaffActor } from '../../staff/index.ts';
-import type { ImportKind } from '../import-kind.ts';
-import { type ImportKey, lockImport, selectParts, updateImport } from '../sheet-imports.store.ts';
+import type { ImportKind, TakenPart } from '../import-kind.ts';
+import {
+  type ImportKey,
+  lockImport,
+  type SheetImportPart,
+  selectParts,
+  updateImport,
+} from '../sheet-imports.store.ts';
 import { readImport } from './read-imports.ts';
 
 /**
@@ -26,13 +32,7 @@ export async function confirmImport(
       if (sheet.state !== 'checked') return NOT_CHECKED;
       const kind = kinds.find((each) => each.kind === sheet.kind);
       if (kind === undefined) throw new Error(`Nobody imports sheets of the kind ${sheet.kind}.`);
-      const parts = (await selectParts(tx, key))
-        .filter(({ command }) => command !== null)
-        .map(({ of_county: countyId, of_township: townshipId, command }) => ({
-          countyId,
-          townshipId,
-          command,
-        }));
+      const parts = takenParts(await selectParts(tx, key));
       if (parts.length === 0) return NOTHING;
       // The posts of today: who has lost a county since the dry run imports nothing there.
       const isOut = parts.some((part) => governorOf(actor, GOVERNANCE_POSTS, part) === undefined);
@@ -43,6 +43,14 @@ export async function confirmImport(
     }),
   );
   return taken.kind === 'done' ? readImport(ctx, kinds, actor, key) : taken;
+}
+
+/** In one order of places for everybody: two who confirm at once wait for each other, and never both. */
+function takenParts(parts: readonly SheetImportPart[]): TakenPart[] {
+  return parts
+    .filter(({ command }) => command !== null)
+    .map(({ of_county: countyId, of_township: townshipId, command }) => ({ countyId, townshipId, command }))
+    .sort((a, b) => (`${a.countyId}/${a.townshipId}` < `${b.countyId}/${b.townshipId}` ? -1 : 1));
 }
 
 const NOT_CHECKED = {

@@ -5,6 +5,7 @@ import { Page, type PageShell } from '../../layout/page.tsx';
 import { PageHeading } from '../../layout/page-heading.tsx';
 import { Section } from '../../layout/section.tsx';
 import { placeHref } from './place-links.ts';
+import { listFeedHref } from './township-record-links.ts';
 
 export type CountyPageProps = {
   readonly shell: PageShell;
@@ -24,6 +25,7 @@ export function CountyPage({ shell, county, places }: CountyPageProps) {
       current="places"
       path={placeHref(county.id)}
       jsonHref={`/api/v1/counties/${county.id}/places`}
+      feedHref={listFeedHref(county.id)}
       description={`${county.name}政务服务大厅和${centres.length}个乡镇（街道）便民服务中心的地址、服务时间和现在受理的事项。`}
       crumbs={[{ label: '首页', href: '/' }, { label: '服务网点', href: '/places' }, { label: county.name }]}
     >
@@ -55,6 +57,9 @@ export function CountyPage({ shell, county, places }: CountyPageProps) {
             />
           ))}
         </ul>
+        <p className="more">
+          <a href={listFeedHref(county.id)}>订阅{county.name}赋权事项清单变化（Atom）</a>
+        </p>
       </Section>
     </Page>
   );

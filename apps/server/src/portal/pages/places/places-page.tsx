@@ -6,6 +6,7 @@ import { Page, type PageShell } from '../../layout/page.tsx';
 import { PageHeading } from '../../layout/page-heading.tsx';
 import { Section } from '../../layout/section.tsx';
 import { HALL, placeHref } from './place-links.ts';
+import { listFeedHref } from './township-record-links.ts';
 
 type PlacesPageProps = { readonly shell: PageShell; readonly counties: readonly County[] };
 
@@ -19,6 +20,7 @@ export function PlacesPage({ shell, counties }: PlacesPageProps) {
       current="places"
       path="/places"
       jsonHref="/api/v1/regions"
+      feedHref={listFeedHref()}
       description="菏泽市各县区政务服务大厅、乡镇（街道）便民服务中心和村（社区）便民服务站。"
       crumbs={[{ label: '首页', href: '/' }, { label: '服务网点' }]}
     >
@@ -44,6 +46,9 @@ export function PlacesPage({ shell, counties }: PlacesPageProps) {
             </li>
           ))}
         </ul>
+        <p className="more">
+          <a href={listFeedHref()}>订阅全市赋权事项清单变化（Atom）</a>
+        </p>
       </Section>
     </Page>
   );
