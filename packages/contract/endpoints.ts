@@ -13,6 +13,7 @@ import { HOME_ENDPOINTS } from './endpoints/home.ts';
 import { LIST_BATCH_ENDPOINTS } from './endpoints/list-batches.ts';
 import { LIST_ENDPOINTS } from './endpoints/lists.ts';
 import { OUTSIDE_SYSTEM_ENDPOINTS } from './endpoints/outside-systems.ts';
+import { PAPER_BATCH_ENDPOINTS } from './endpoints/paper-batches.ts';
 import { PAPER_ENDPOINTS } from './endpoints/papers.ts';
 import { PAYMENT_ENDPOINTS } from './endpoints/payments.ts';
 import { PLACE_ENDPOINTS } from './endpoints/places.ts';
@@ -41,6 +42,7 @@ export const ENDPOINTS = {
   ...CASE_ENDPOINTS,
   ...OUTSIDE_SYSTEM_ENDPOINTS,
   ...PAPER_ENDPOINTS,
+  ...PAPER_BATCH_ENDPOINTS,
   ...PAYMENT_ENDPOINTS,
   ...REGISTER_ENDPOINTS,
   ...DELEGATION_DESK_ENDPOINTS,

@@ -86,6 +86,16 @@ onEngines('isolation of papers', (engine) => {
       const batchId = '0198f000-0000-7000-8000-000000000002';
       return { ...common, batchId, townshipIds: [townshipId], inFlight: { kind: 'hand_over' } };
     }
+    const batchId = '0198f000-0000-7000-8000-000000000003';
+    const target = { paperId: foreign.agreementId, expectedVersion: 1 };
+    if (name === 'signPapers') {
+      const papers = [{ ...target, number: 'x', uploadIds: ['x'] }];
+      return { batchId, paper: 'agreement', signedOn: '2026-03-16', papers };
+    }
+    if (name === 'submitPapers') return { batchId, papers: [target] };
+    if (name === 'numberFilings') {
+      return { batchId, filedOn: '2026-03-16', papers: [{ ...target, number: 'x' }] };
+    }
     return BODIES[name];
   };
   const call = (name: EndpointName, as: string | null) => {
@@ -135,6 +145,14 @@ onEngines('isolation of papers', (engine) => {
       });
       expect(response.statusCode).toBe(200);
       for (const row of response.json().rows) expect(row.countyId).toBe(county.countyId);
+    }
+    for (const [path, as] of [
+      ['paper-tasks', 'item-manager'],
+      ['filing-tasks', 'justice'],
+    ] as const) {
+      const url = `/api/v1/${path}?county=${foreign.countyId}`;
+      const tasks = await county.app.inject({ url, headers: { ...sessions.get(as) } });
+      expect(tasks.statusCode, path).toBe(404);
     }
     const elsewhere = await county.app.inject({
       url: `/api/v1/agreement-papers?county=${foreign.countyId}`,

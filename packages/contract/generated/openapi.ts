@@ -1532,6 +1532,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/paper-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待登记签订和待报备的协议、备忘录 */
+        get: operations["readPaperTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filing-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待登记备案的协议 */
+        get: operations["readFilingTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{countyId}/paper-signings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量登记协议或者备忘录签订 */
+        post: operations["signPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{countyId}/filing-submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量向司法行政部门报备协议 */
+        post: operations["submitPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counties/{countyId}/filing-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量登记备案 */
+        post: operations["numberFilings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/collections": {
         parameters: {
             query?: never;
@@ -4721,6 +4806,16 @@ export interface components {
             filingNumber: string | null;
             filedOn: string | null;
         };
+        FilingTasks: {
+            countyId: string;
+            countyName: string;
+            counties: {
+                value: string;
+                name: string;
+            }[];
+            today: string;
+            toNumber: components["schemas"]["PaperTask"][];
+        };
         FormField: {
             id: string;
             label: string;
@@ -5550,6 +5645,27 @@ export interface components {
         PaperSaved: {
             id: string;
             version: number;
+        };
+        PaperTask: {
+            id: string;
+            version: number;
+            townshipName: string;
+            partyName: string;
+            kindName: string;
+            number: string | null;
+            itemCount: number;
+        };
+        PaperTasks: {
+            countyId: string;
+            countyName: string;
+            counties: {
+                value: string;
+                name: string;
+            }[];
+            today: string;
+            agreements: components["schemas"]["PaperTask"][];
+            memos: components["schemas"]["PaperTask"][];
+            toSubmit: components["schemas"]["PaperTask"][];
         };
         PaymentDifference: {
             reference: string;
@@ -10011,6 +10127,207 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaperSaved"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPaperTasks: {
+        parameters: {
+            query?: {
+                county?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 待登记签订和待报备的协议、备忘录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperTasks"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFilingTasks: {
+        parameters: {
+            query?: {
+                county?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 待登记备案的协议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingTasks"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signPapers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId: string;
+                    /** @enum {string} */
+                    paper: "agreement" | "memo";
+                    signedOn: string;
+                    papers: {
+                        paperId: string;
+                        expectedVersion: number;
+                        number: string;
+                        uploadIds: string[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 批量登记协议或者备忘录签订 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchKey"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitPapers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId: string;
+                    papers: {
+                        paperId: string;
+                        expectedVersion: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 批量向司法行政部门报备协议 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchKey"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    numberFilings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    batchId: string;
+                    filedOn: string;
+                    papers: {
+                        paperId: string;
+                        expectedVersion: number;
+                        number: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 批量登记备案 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchKey"];
                 };
             };
             /** @description 拒绝或者错误 */

@@ -5,6 +5,11 @@ import { serverUrl } from './server-url.ts';
 /** Cookies of who has logged in already: a session is shared by all journeys, as a code counts once in half a minute. */
 const sessions = new Map<string, Cookie[]>();
 
+/** Before and after a journey on a server of its own: what was logged in elsewhere counts nothing there. */
+export function forgetSessions(): void {
+  sessions.clear();
+}
+
 /** Logs in at the workbench by one click on the demo account, second factor included. */
 export async function logInByClick(page: Page, account: string): Promise<void> {
   await page.goto(`${serverUrl()}/workbench/`);

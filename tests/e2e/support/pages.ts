@@ -95,6 +95,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
     ['seal-of-desk', '/governance/seals', ROW],
     ['new-seal', '/governance/new-seal'],
     ['seal-plan', '/governance/seal-plan'],
+    ['paper-tasks', '/governance/paper-tasks'],
     ['staffing', '/governance/appointments'],
     ['appointment-of-desk', '/governance/appointments', ROW],
     ['new-appointment', '/governance/new-appointment'],
@@ -114,6 +115,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
     ['matrix-city', '/matrix'],
     ['city-filings-of-city', '/governance/city-filings?state=not_submitted'],
   ]),
+  ...desk('justice', [['filing-tasks', '/governance/filing-tasks']]),
   ...desk('item-manager', [
     ['entrustability', '/governance/entrustability'],
     ['lists', '/governance/lists'],

@@ -15,6 +15,8 @@ const OWN: Partial<Record<EndpointName, string>> = {
   readFiling: 'filing',
   returnFiling: 'filing',
   numberFiling: 'filing',
+  readFilingTasks: 'filing',
+  numberFilings: 'filing',
   listSeals: 'seals_register',
   readSeal: 'seals_register',
   readSealSpecimen: 'seals_register',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Instant, instant } from '@tongban/domain/time';
 import { createApp } from '../app.ts';
 import type { AppContext } from '../app-context.ts';
-import { demoLogins, seedDemo } from '../features/demo/index.ts';
+import { type DemoExtent, demoLogins, seedDemo } from '../features/demo/index.ts';
 import { selectAccountByLogin } from '../features/staff/staff.store.ts';
 import { openContext } from '../open-context.ts';
 import { sessionCookie } from '../platform/auth/cookies.ts';
@@ -45,11 +45,13 @@ interface TestAppOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** False opens an installation that is no demonstration, and empty. */
   readonly demo?: boolean;
+  /** How much of the demonstration is told: the county with its first townships when left out. */
+  readonly extent?: DemoExtent;
 }
 
 /** Opens a fresh test database and the app on it. The caller closes it. */
 export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const { now = TEST_NOW, demo = true } = options;
+  const { now = TEST_NOW, demo = true, extent = 'county' } = options;
   const engine = options.engine ?? defaultEngine;
   const dataDir = await mkdtemp(join(tmpdir(), 'tongban-app-'));
   const clock = createTestClock(now);
@@ -69,10 +71,10 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
     await seedDemo(ctx, { withCases: false });
     await ctx.accessLog.close();
   };
-  const told = demo && now === TEST_NOW ? await openDemoDatabase(engine, tell) : null;
+  const told = demo && now === TEST_NOW && extent === 'county' ? await openDemoDatabase(engine, tell) : null;
   const database = told?.database ?? (await openTestDatabase(engine));
   const ctx = contextOn(database, told?.keys ?? createKeyRing());
-  if (demo && told === null) await seedDemo(ctx, { withCases: false });
+  if (demo && told === null) await seedDemo(ctx, { withCases: false, extent });
   const app = await createApp(ctx);
   await app.ready();
   return {

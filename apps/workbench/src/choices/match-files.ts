@@ -21,26 +21,31 @@ export function matchFiles<F extends { readonly name: string }>(
 ): MatchedFiles<F> {
   const matched = new Map<string, F>();
   const left: F[] = [];
+  const wanted = targets.map(({ id, names }) => ({
+    id,
+    names: names.map(plain).filter((name) => name !== ''),
+  }));
   for (const file of files) {
-    const target = targetOf(plain(file.name), targets);
+    const target = targetOf(plain(file.name), wanted);
     if (target === null || matched.has(target)) left.push(file);
     else matched.set(target, file);
   }
   return { matched, left };
 }
 
+/** Names and file name are plain already. */
 function targetOf(fileName: string, targets: readonly FileTarget[]): string | null {
   const scores = targets
-    .map(({ id, names }) => ({ id, score: Math.max(0, ...names.map((name) => lengthIn(fileName, name))) }))
+    .map(({ id, names }) => ({ id, score: scoreOf(fileName, names) }))
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const [best, second] = scores;
-  if (best === undefined || best.score === 0) return null;
-  return second?.score === best.score ? null : best.id;
+  if (best === undefined || second?.score === best.score) return null;
+  return best.id;
 }
 
-function lengthIn(fileName: string, name: string): number {
-  const wanted = plain(name);
-  return wanted !== '' && fileName.includes(wanted) ? wanted.length : 0;
+function scoreOf(fileName: string, names: readonly string[]): number {
+  return Math.max(0, ...names.map((name) => (fileName.includes(name) ? name.length : 0)));
 }
 
 /** Full-width and half-width brackets and blanks are typed as it comes. */

@@ -181,6 +181,25 @@ const filing = createRoute({
   component: lazyRouteComponent(() => import('../features/papers/filing-page.tsx'), 'FilingPage'),
 });
 
+const paperTasks = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/paper-tasks',
+  validateSearch: readPlanSearch,
+  component: lazyRouteComponent(
+    () => import('../features/paper-tasks/paper-tasks-page.tsx'),
+    'PaperTasksPage',
+  ),
+});
+const filingTasks = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/filing-tasks',
+  validateSearch: readPlanSearch,
+  component: lazyRouteComponent(
+    () => import('../features/paper-tasks/filing-tasks-page.tsx'),
+    'FilingTasksPage',
+  ),
+});
+
 /** 赋权管理: a power from the list to its recall. */
 export const governanceRoutes = [
   governance,
@@ -202,8 +221,10 @@ export const governanceRoutes = [
   memos,
   memo,
   paperPlan,
+  paperTasks,
   filings,
   filing,
+  filingTasks,
   starts,
   batches,
   batch,

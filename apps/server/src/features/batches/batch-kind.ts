@@ -1,6 +1,10 @@
 import type { z } from 'zod';
+import type { AppContext } from '../../app-context.ts';
 import type { GovernanceContext, GovernanceResult } from '../organisations/index.ts';
 import type { StaffActor } from '../staff/index.ts';
+
+/** What an act of a batch may use: as a governance operation, and the files that were uploaded for it. */
+export type BatchActContext = GovernanceContext & Pick<AppContext, 'files'>;
 
 /** One kind of act that may be done many times by one start. */
 export interface BatchKind {
@@ -15,7 +19,7 @@ export interface BatchKind {
    * reach by now. Records exactly once a row: the row is marked in the act's own transaction.
    */
   readonly run: (
-    ctx: GovernanceContext,
+    ctx: BatchActContext,
     actor: StaffActor,
     countyId: string,
     command: unknown,
@@ -27,7 +31,7 @@ interface KindDefinition<S extends z.ZodType> {
   readonly name: string;
   readonly commandSchema: S;
   readonly run: (
-    ctx: GovernanceContext,
+    ctx: BatchActContext,
     actor: StaffActor,
     countyId: string,
     command: z.output<S>,

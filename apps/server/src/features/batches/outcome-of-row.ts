@@ -1,3 +1,4 @@
+import { refuse } from '@tongban/domain/terms';
 import type { Outcome } from '../../platform/outcome.ts';
 import type { GovernanceResult } from '../organisations/index.ts';
 
@@ -13,6 +14,11 @@ export function outcomeOfRow<T>(
       return { ok: false, refusals: outcome.refusals };
     case 'conflict':
       return { ok: false, conflict: outcome.conflict };
+    case 'invalid':
+      return {
+        ok: false,
+        refusals: outcome.fields.map(({ message }) => refuse('GOV-03', { text: message })),
+      };
     default:
       return null;
   }

@@ -1,9 +1,9 @@
 import { type Refusal, refuse } from '@tongban/domain/terms';
 import type { AppContext } from '../../app-context.ts';
 import { inStatements, inTransaction, type Tx } from '../../platform/db/transaction.ts';
-import type { GovernanceContext, GovernanceResult } from '../organisations/index.ts';
+import type { GovernanceResult } from '../organisations/index.ts';
 import { loadStaffActor } from '../staff/index.ts';
-import type { BatchKind } from './batch-kind.ts';
+import type { BatchActContext, BatchKind } from './batch-kind.ts';
 import { BATCH_QUEUE } from './batch-queue.ts';
 import {
   type Batch,
@@ -17,7 +17,7 @@ import {
   selectUnfinished,
 } from './batches.store.ts';
 
-type BatchContext = Pick<AppContext, 'database' | 'clock' | 'ids' | 'reference' | 'jobs'>;
+type BatchContext = Pick<AppContext, 'database' | 'clock' | 'ids' | 'reference' | 'files' | 'jobs'>;
 
 /** The row has been done by another node in the meantime: what this one was about to record is taken back. */
 class AlreadyDone extends Error {}
@@ -73,7 +73,7 @@ async function runRow(ctx: BatchContext, kind: BatchKind, batch: Batch, row: Bat
 
 /** The act with the appointments of now: who has left the post since does nothing more. */
 async function actOf(
-  ctx: GovernanceContext,
+  ctx: BatchActContext,
   kind: BatchKind,
   { county_id, account_id }: Batch,
   { command }: BatchRow,

@@ -70,6 +70,16 @@ export async function saveAgreement(tx: Tx, { item_ids, ...row }: AgreementRow):
     .execute();
 }
 
+/** The version of each agreement of the county, by its id. */
+export async function agreementVersions(tx: Tx, countyId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx
+    .selectFrom('agreement')
+    .select(['id', 'version'])
+    .where('county_id', '=', countyId)
+    .execute();
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
 /** Every agreement of a county, the oldest first. */
 export async function agreementsOfCounty(tx: Tx, countyId: string): Promise<readonly Agreement[]> {
   const rows = await tx

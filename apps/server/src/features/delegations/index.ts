@@ -6,7 +6,7 @@ export {
   powerHolderOf,
 } from '../organisations/index.ts';
 export { lockSeal, sealsForCase } from '../seals/index.ts';
-export { agreementsOfCounty } from './agreements.store.ts';
+export { agreementsOfCounty, agreementVersions } from './agreements.store.ts';
 export { authorityFacts, authorityFactsOf } from './authority-facts.store.ts';
 export { isFilingNumberTaken, selectCityFiling, selectCityFilings } from './city-filings.store.ts';
 export { selectCountyPlan, selectWorkGroup } from './county-plans.store.ts';

@@ -115,6 +115,7 @@ function teamOf({ team }: DemoTownship, index: number): Staff[] {
   ]);
 }
 
-function personIdOf(number: number): PersonId {
+/** The ids of invented people, by a number that nobody else has. */
+export function personIdOf(number: number): PersonId {
   return `01840000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 }

@@ -1,10 +1,12 @@
-import { dateInShanghai } from '@tongban/domain/time';
+import { dateInShanghai, type LocalDate } from '@tongban/domain/time';
 import type { AppContext } from '../../app-context.ts';
 import { inTransaction } from '../../platform/db/transaction.ts';
 import { type ReservedNumbers, reserveNumbers } from '../cases/index.ts';
+import { beginningLogins } from './demo-beginning.ts';
 import { DEMO_COUNTY_CODE } from './demo-bodies.ts';
 import { ALL_NUMBERS } from './demo-item.ts';
 import { demoLogins } from './demo-logins.ts';
+import { createDemoWorld } from './demo-world.ts';
 import { HISTORY_CASES } from './history/plan-counties.ts';
 import { seedAccounts } from './seed-accounts.ts';
 import { caseSteps } from './seed-cases.ts';
@@ -13,10 +15,10 @@ import { readBegunStory } from './story-bookmark.ts';
 import { type RestOfStory, restOfStory } from './tell-rest.ts';
 
 /**
- * How much of the demonstration is told: the county of the three first townships; the whole city's bodies, lists and
+ * How much of the demonstration is told: only the bodies, posts and reviews of a county that has delegated nothing yet; the county of the three first townships; the whole city's bodies, lists and
  * staff; or also the cases of two years, which take a minute or more.
  */
-export const DEMO_EXTENTS = ['county', 'city', 'full'] as const;
+export const DEMO_EXTENTS = ['beginning', 'county', 'city', 'full'] as const;
 export type DemoExtent = (typeof DEMO_EXTENTS)[number];
 
 export interface DemoSeed {
@@ -46,9 +48,10 @@ export async function seedDemo(
 ): Promise<DemoSeed> {
   if (await isCountyTold(ctx)) {
     await seedAccounts(ctx, demoLogins);
-    return { seeded: false, rest: extent === 'county' ? null : await interruptedStory(ctx) };
+    return { seeded: false, rest: isWhole(extent) ? null : await interruptedStory(ctx) };
   }
   const today = dateInShanghai(ctx.clock.now());
+  if (extent === 'beginning') return seedBeginning(ctx, today);
   const numbers = extent === 'full' ? await numbersOfHistory(ctx) : null;
   const items = extent === 'full' ? FIRST_ITEMS : ALL_NUMBERS;
   const told = await seedGovernance(ctx, today, {
@@ -58,8 +61,21 @@ export async function seedDemo(
   await seedAccounts(ctx, demoLogins);
   return {
     seeded: true,
-    rest: extent === 'county' ? null : restOfStory(ctx, told, { today, items, numbers, told: {} }),
+    rest: isWhole(extent) ? null : restOfStory(ctx, told, { today, items, numbers, told: {} }),
   };
+}
+
+/** Extents that are told before a server listens, and of which nothing is left. */
+function isWhole(extent: DemoExtent): boolean {
+  return extent === 'county' || extent === 'beginning';
+}
+
+async function seedBeginning(ctx: AppContext, today: LocalDate): Promise<DemoSeed> {
+  const keepers = beginningLogins(createDemoWorld(ctx).county);
+  const morePeople = keepers.map(({ person }) => person);
+  await seedGovernance(ctx, today, { townships: [], morePeople });
+  await seedAccounts(ctx, [...demoLogins, ...keepers]);
+  return { seeded: true, rest: null };
 }
 
 async function interruptedStory(ctx: AppContext): Promise<RestOfStory | null> {

@@ -3,7 +3,7 @@ import { createStoryClocks, resumeStoryClocks, type SimulatedClock } from '../..
 import { inSnapshot } from '../../platform/db/transaction.ts';
 import { type Actor, type GovernanceContext, loadOrganisations } from '../organisations/index.ts';
 import { ALL_NUMBERS } from './demo-item.ts';
-import { demoPersonIn, firstPeople } from './demo-people.ts';
+import { type DemoPerson, demoPersonIn, firstPeople } from './demo-people.ts';
 import { termsOf } from './demo-terms.ts';
 import { type DemoTownship, FIRST_TOWNSHIPS } from './demo-townships.ts';
 import { bodyId, createDemoWorld, type DemoWorld, itemsOf, townshipNamed } from './demo-world.ts';
@@ -32,6 +32,10 @@ interface GovernanceParts {
   readonly more?: (clock: SimulatedClock, world: DemoWorld) => readonly Step[];
   /** Catalogue numbers; all without them. */
   readonly numbers?: readonly number[];
+  /** Whose story is told; that of the first three without them. */
+  readonly townships?: readonly DemoTownship[];
+  /** Who is in post besides the first. */
+  readonly morePeople?: readonly DemoPerson[];
 }
 
 /** Whether the demo county has organisations already: its story is told once. */
@@ -49,7 +53,12 @@ export async function isCountyTold(ctx: GovernanceContext): Promise<boolean> {
 export async function seedGovernance(
   ctx: GovernanceContext,
   today: LocalDate,
-  { more = () => [], numbers = ALL_NUMBERS }: GovernanceParts = {},
+  {
+    more = () => [],
+    numbers = ALL_NUMBERS,
+    townships = FIRST_TOWNSHIPS,
+    morePeople = [],
+  }: GovernanceParts = {},
 ): Promise<ToldCounty> {
   if (today < EARLIEST_TODAY) throw new RangeError(`The demo's story needs a day from ${EARLIEST_TODAY} on.`);
 
@@ -59,12 +68,14 @@ export async function seedGovernance(
   const manager = { personId: demoPersonIn('county_service_manager').personId, organisationId: null };
   await seedCityBody(world, manager);
   await seedOrganisations(world, manager);
-  await seedPeople(world, manager, firstPeople);
+  await seedPeople(world, manager, [...firstPeople, ...morePeople]);
   await seedCountySeals(world, manager);
   const actor = { ...manager, organisationId: bodyId(world, 'approval') };
   await tell(clock, [
     { on: REVIEW_DAY, run: (on) => reviewItems(world, actor, itemsOf(world, numbers), on) },
-    ...firstTownships({ world, actor }, today).filter((step) => isAbout(step, numbers)),
+    ...townships
+      .flatMap((township) => stepsOf({ world, actor }, township, today))
+      .filter((step) => isAbout(step, numbers)),
     ...more(clock, world),
   ]);
   return { world, actor, clockFrom };

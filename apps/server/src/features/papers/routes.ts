@@ -16,6 +16,7 @@ import { printDraft, readMemoPaper } from './operations/read-papers.ts';
 import { discardDraft, saveDraft } from './operations/save-draft.ts';
 import { signMemoDraft } from './operations/sign-memo-draft.ts';
 import { filingOfficerOf, isTownshipOf, paperClerkOf } from './own-county.ts';
+import { paperBatchRoutes } from './paper-batch-routes.ts';
 import { sendPaper, sendScan } from './send-paper.ts';
 
 const NOT_FOUND = { kind: 'not_found' } as const;
@@ -30,6 +31,7 @@ export function paperRoutes(app: HttpApp, ctx: AppContext): void {
     const days = { from: localDate(body.from), until: localDate(body.until) };
     return preparePapers(ctx, staffOf(request), { ...params, ...body, ...days });
   });
+  paperBatchRoutes(app, ctx);
   agreementRoutes(app, ctx);
   memoRoutes(app, ctx);
   filingRoutes(app, ctx);

@@ -32,6 +32,9 @@ export function AgreementsPage() {
         <Link className="tool-link" to="/governance/paper-plan" search={{}}>
           按清单拟制
         </Link>
+        <Link className="tool-link" to="/governance/paper-tasks" search={{}}>
+          批量登记签订和报备
+        </Link>
       </PageHead>
       <GovernanceTabs />
       {page.data && (

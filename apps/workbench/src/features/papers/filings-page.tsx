@@ -75,6 +75,9 @@ export function FilingsPage() {
         <a className="tool-link" href="/api/v1/registers/exports/agreements">
           导出表格
         </a>
+        <Link className="tool-link" to="/governance/filing-tasks" search={{}}>
+          批量登记备案
+        </Link>
       </PageHead>
       <GovernanceTabs />
       {page.data && (

@@ -29,6 +29,9 @@ export function MemosPage() {
         <Link className="tool-link" to="/governance/paper-plan" search={{}}>
           按清单拟制
         </Link>
+        <Link className="tool-link" to="/governance/paper-tasks" search={{}}>
+          批量登记签订
+        </Link>
       </PageHead>
       <GovernanceTabs />
       {page.data && (

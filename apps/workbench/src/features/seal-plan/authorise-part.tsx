@@ -4,13 +4,14 @@ import { type FormEvent, useState } from 'react';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
+import { TickAll, tickColumn } from '../../choices/tick-column.tsx';
+import { useBatchStart } from '../../choices/use-batch-start.ts';
+import { useChosen } from '../../choices/use-chosen.ts';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { DateInput } from '../../shell/date-input.tsx';
 import { Field } from '../../shell/field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
-import { TickAll, tickColumn } from './tick-column.tsx';
-import { useChosen } from './use-chosen.ts';
-import { useSealBatch } from './use-seal-batch.ts';
+import { SEALS_KEY } from '../seals/seal-queries.ts';
 
 type Lacking = SealPlanView['lacking'][number];
 
@@ -21,7 +22,7 @@ export function AuthorisePart({ plan }: { readonly plan: SealPlanView }) {
   const [authorisation, setAuthorisation] = useState('');
   const [authorisedOn, setDay] = useState<string>(today);
   const [batchId] = useState(newId);
-  const batch = useSealBatch(() =>
+  const batch = useBatchStart(SEALS_KEY, () =>
     answerOf(
       api.POST('/api/v1/counties/{countyId}/seal-authorisations', {
         params: { path: { countyId } },
@@ -42,13 +43,13 @@ export function AuthorisePart({ plan }: { readonly plan: SealPlanView }) {
   };
   if (lacking.length === 0) return <p className="soft">已公布的清单需要的2号公章都已授权刻制。</p>;
   const columns: readonly Column<Lacking>[] = [
-    tickColumn(chosen, idOf),
+    tickColumn({ header: '印章', chosen, idOf, nameOf: ({ name }) => name }),
     { header: '乡镇（街道）', cell: ({ townshipName }) => townshipName },
     { header: '印章所有机关', cell: ({ ownerName }) => ownerName },
   ];
   return (
-    <form className="seal-batch" aria-label="批量授权刻制" onSubmit={submit}>
-      <div className="seal-batch-fields">
+    <form className="many-form" aria-label="批量授权刻制" onSubmit={submit}>
+      <div className="many-fields">
         <Field label="授权刻制的文号" id="plan-document" required help={`由${authorityName}授权。`}>
           <Input
             id="plan-document"
@@ -70,7 +71,7 @@ export function AuthorisePart({ plan }: { readonly plan: SealPlanView }) {
       >
         登记授权刻制{chosen.chosen.length}枚
       </Button>
-      <TickAll count={lacking.length} chosen={chosen} />
+      <TickAll count={lacking.length} unit="枚" chosen={chosen} />
       <DataTable caption="待授权刻制的印章" columns={columns} rows={lacking} keyOf={idOf} />
     </form>
   );

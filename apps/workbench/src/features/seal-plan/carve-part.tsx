@@ -5,13 +5,14 @@ import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
 import { NumberField } from '../../choices/number-field.tsx';
+import { TickAll, tickColumn } from '../../choices/tick-column.tsx';
+import { useBatchStart } from '../../choices/use-batch-start.ts';
+import { useChosen } from '../../choices/use-chosen.ts';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { DateInput } from '../../shell/date-input.tsx';
 import { Field } from '../../shell/field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
-import { TickAll, tickColumn } from './tick-column.tsx';
-import { useChosen } from './use-chosen.ts';
-import { useSealBatch } from './use-seal-batch.ts';
+import { SEALS_KEY } from '../seals/seal-queries.ts';
 
 type Seal = SealPlanView['toCarve'][number];
 
@@ -25,7 +26,7 @@ export function CarvePart({ plan: { countyId, toCarve, today } }: { readonly pla
   const receiptOf = (id: string) => receipts.get(id)?.trim() ?? '';
   const seals = toCarve.filter(({ id }) => chosen.isChosen(id));
   const missing = seals.filter(({ id }) => receiptOf(id) === '').length;
-  const batch = useSealBatch(() =>
+  const batch = useBatchStart(SEALS_KEY, () =>
     answerOf(
       api.POST('/api/v1/counties/{countyId}/seal-carvings', {
         params: { path: { countyId } },
@@ -48,7 +49,7 @@ export function CarvePart({ plan: { countyId, toCarve, today } }: { readonly pla
   };
   if (toCarve.length === 0) return <p className="soft">没有已授权、待登记刻制的印章。</p>;
   const columns: readonly Column<Seal>[] = [
-    tickColumn(chosen, idOf),
+    tickColumn({ header: '印章', chosen, idOf, nameOf: ({ name }) => name }),
     {
       header: '备案回执编号',
       cell: ({ id, name }) => (
@@ -64,8 +65,8 @@ export function CarvePart({ plan: { countyId, toCarve, today } }: { readonly pla
     },
   ];
   return (
-    <form className="seal-batch" aria-label="批量登记刻制" onSubmit={submit}>
-      <div className="seal-batch-fields">
+    <form className="many-form" aria-label="批量登记刻制" onSubmit={submit}>
+      <div className="many-fields">
         <Field label="刻制单位" id="plan-maker" required help="须是公安机关备案的刻章单位。">
           <Input
             id="plan-maker"
@@ -92,7 +93,7 @@ export function CarvePart({ plan: { countyId, toCarve, today } }: { readonly pla
           ? `还有${missing}枚没有填写公安机关备案回执编号。可以从表格软件复制一列编号，粘贴到第一格，自动向下填写。`
           : '每枚印章分别登记；不能登记的逐枚说明原因。'}
       </p>
-      <TickAll count={toCarve.length} chosen={chosen} />
+      <TickAll count={toCarve.length} unit="枚" chosen={chosen} />
       <DataTable caption="待登记刻制的印章" columns={columns} rows={toCarve} keyOf={idOf} />
     </form>
   );

@@ -4,15 +4,16 @@ import { type FormEvent, useState } from 'react';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
+import { uploadInTurn } from '../../api/upload-in-turn.ts';
 import { ManyFiles } from '../../choices/many-files.tsx';
 import { type MatchedFiles, matchFiles } from '../../choices/match-files.ts';
+import { TickAll, tickColumn } from '../../choices/tick-column.tsx';
+import { useBatchStart } from '../../choices/use-batch-start.ts';
+import { useChosen } from '../../choices/use-chosen.ts';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { Field } from '../../shell/field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
-import { uploadImpression } from '../seals/seal-queries.ts';
-import { TickAll, tickColumn } from './tick-column.tsx';
-import { useChosen } from './use-chosen.ts';
-import { useSealBatch } from './use-seal-batch.ts';
+import { SEALS_KEY, uploadImpression } from '../seals/seal-queries.ts';
 
 type Seal = SealPlanView['toRelease'][number];
 
@@ -29,16 +30,19 @@ export function ReleasePart({ plan: { countyId, toRelease, witnesses } }: { read
   const ready = toRelease.filter(
     (seal) => chosen.isChosen(seal.id) && receiverOf(seal) !== '' && pictures.matched.has(seal.id),
   );
-  const batch = useSealBatch(async () => {
-    const seals = [];
-    for (const [at, seal] of ready.entries()) {
-      const picture = pictures.matched.get(seal.id);
-      if (picture === undefined) continue;
-      setSent(at);
-      const impressionFileId = await uploadImpression({ countyId, sealId: seal.id }, picture);
-      const { id: sealId, version: expectedVersion } = seal;
-      seals.push({ sealId, expectedVersion, receiverId: receiverOf(seal), impressionFileId });
-    }
+  const batch = useBatchStart(SEALS_KEY, async () => {
+    const seals = await uploadInTurn({
+      all: ready.flatMap((seal) => {
+        const picture = pictures.matched.get(seal.id);
+        return picture === undefined ? [] : [{ seal, picture }];
+      }),
+      upload: async ({ seal, picture }) => {
+        const { id: sealId, version: expectedVersion } = seal;
+        const impressionFileId = await uploadImpression({ countyId, sealId }, picture);
+        return { sealId, expectedVersion, receiverId: receiverOf(seal), impressionFileId };
+      },
+      onProgress: setSent,
+    });
     const body = { batchId, witnessId, isIntact, seals };
     return answerOf(
       api.POST('/api/v1/counties/{countyId}/seal-releases', { params: { path: { countyId } }, body }),
@@ -50,7 +54,7 @@ export function ReleasePart({ plan: { countyId, toRelease, witnesses } }: { read
   };
   if (toRelease.length === 0) return <p className="soft">没有已刻制、待发放的印章。</p>;
   const columns: readonly Column<Seal>[] = [
-    tickColumn(chosen, idOf),
+    tickColumn({ header: '印章', chosen, idOf, nameOf: ({ name }) => name }),
     {
       header: '领用人（保管人）',
       cell: (seal) => (
@@ -67,8 +71,8 @@ export function ReleasePart({ plan: { countyId, toRelease, witnesses } }: { read
     },
   ];
   return (
-    <form className="seal-batch" aria-label="批量发放" onSubmit={submit}>
-      <div className="seal-batch-fields">
+    <form className="many-form" aria-label="批量发放" onSubmit={submit}>
+      <div className="many-fields">
         <Field label="监交人" id="plan-witness" required help="不得是领用人。">
           <Select
             id="plan-witness"
@@ -107,7 +111,7 @@ export function ReleasePart({ plan: { countyId, toRelease, witnesses } }: { read
             : '领用后印章立即启用，由保管人对每一次用印负责。'}
         </p>
       )}
-      <TickAll count={toRelease.length} chosen={chosen} />
+      <TickAll count={toRelease.length} unit="枚" chosen={chosen} />
       <DataTable caption="待发放的印章" columns={columns} rows={toRelease} keyOf={idOf} />
     </form>
   );

@@ -9,7 +9,7 @@ import { AuthorisePart } from './authorise-part.tsx';
 import { CarvePart } from './carve-part.tsx';
 import { ReleasePart } from './release-part.tsx';
 import { sealPlanQuery } from './seal-plan-queries.ts';
-import './seal-plan.css';
+import '../../choices/many-form.css';
 
 const TITLE = '按清单刻制和发放印章';
 
@@ -45,7 +45,7 @@ function Plan({ plan }: { readonly plan: SealPlanView }) {
           />
         </ListFilters>
       )}
-      <div className="seal-plan">
+      <div className="many-parts">
         <RecordParts>
           <RecordPart title={`一、授权刻制（${lacking.length}枚）`}>
             <AuthorisePart plan={plan} />

@@ -24,6 +24,8 @@ export async function endedBatch(
 ): Promise<BatchWithRowsView> {
   const read = async () =>
     (await app.inject({ url: `/api/v1/batches/${countyId}/${batchId}`, headers: { ...headers } })).json();
-  await expect.poll(async () => (await read()).state, { timeout: 30_000, interval: 200 }).not.toBe('running');
+  await expect
+    .poll(async () => (await read()).state, { timeout: 90_000, interval: 200 })
+    .toSatisfy((state) => state === 'finished' || state === 'stopped');
   return read();
 }

@@ -4,7 +4,7 @@ import type { Engine } from '../../../platform/db/database.ts';
 import { inTransaction } from '../../../platform/db/transaction.ts';
 import { openTestApp, type TestApp } from '../../../testing/test-app.ts';
 import { findCountyByCode, findItemByNo } from '../../catalogue/index.ts';
-import { demoLogins } from '../../demo/index.ts';
+import { type DemoExtent, demoLogins } from '../../demo/index.ts';
 import { accountsOfLogins, loadStaffActor, type StaffActor } from '../../staff/index.ts';
 
 /** 庄寨镇 holds every gate, 古营集镇 lacks filing and memos, 普连集镇's agreements end on 2026-03-21 (five days after TEST_NOW). */
@@ -29,6 +29,7 @@ export async function openDemoCounty(
     readonly engine?: Engine;
     readonly now?: Instant;
     readonly env?: Readonly<Record<string, string>>;
+    readonly extent?: DemoExtent;
   } = {},
 ): Promise<DemoCounty> {
   const app = await openTestApp(options);

@@ -5,6 +5,7 @@ import { type Outcome, outcomeOf } from '../../../platform/outcome.ts';
 import { agreementStream } from '../../delegations/index.ts';
 import {
   type Actor,
+  type GovernanceContext,
   loadOrganisations,
   recordedOutcome,
   recordGovernance,
@@ -25,7 +26,7 @@ export interface SignPaper extends FiledScans {
  * `decideDraftSigning` (DLG-06, GOV-*); a draft that changed since is a conflict.
  */
 export function signAgreementDraft(
-  ctx: AppContext,
+  ctx: GovernanceContext & Pick<AppContext, 'files'>,
   actor: Actor,
   command: SignPaper,
 ): Promise<Outcome<{ id: string; version: number }>> {

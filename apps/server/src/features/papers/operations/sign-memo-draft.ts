@@ -4,6 +4,7 @@ import { type Outcome, outcomeOf } from '../../../platform/outcome.ts';
 import { memoStream } from '../../delegations/index.ts';
 import {
   type Actor,
+  type GovernanceContext,
   loadOrganisations,
   recordedOutcome,
   recordGovernance,
@@ -14,7 +15,7 @@ import type { SignPaper } from './sign-agreement-draft.ts';
 
 /** Records that a drafted memo was signed on paper, as `signAgreementDraft` does; refusals as `decideMemoDraftSigning` (DLG-04). */
 export function signMemoDraft(
-  ctx: AppContext,
+  ctx: GovernanceContext & Pick<AppContext, 'files'>,
   actor: Actor,
   command: SignPaper,
 ): Promise<Outcome<{ id: string; version: number }>> {

@@ -1,17 +1,19 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { problemFrom } from '../../api/api-problem.ts';
-import { SEALS_KEY } from '../seals/seal-queries.ts';
+import { problemFrom } from '../api/api-problem.ts';
 
 /** Starts a batch and goes to its page; what was sent, whether it is on its way, and why it was not started. */
-export function useSealBatch(send: () => Promise<{ readonly countyId: string; readonly batchId: string }>) {
+export function useBatchStart(
+  stale: QueryKey,
+  send: () => Promise<{ readonly countyId: string; readonly batchId: string }>,
+) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const starting = useMutation({
     mutationFn: send,
     onSuccess: async (params) => {
       await navigate({ to: '/governance/batches/$countyId/$batchId', params });
-      await queries.invalidateQueries({ queryKey: SEALS_KEY });
+      await queries.invalidateQueries({ queryKey: stale });
     },
   });
   return {
