@@ -1,5 +1,6 @@
 import { runFill } from './fill/run-fill.ts';
 import { runGrowth } from './growth/run-growth.ts';
+import { runMatrix } from './matrix/run-matrix.ts';
 import { runPages } from './pages/run-pages.ts';
 import { runPlans } from './plans/run-plans.ts';
 import { runWorkloads } from './run-workloads.ts';
@@ -9,6 +10,7 @@ const COMMANDS: Readonly<Record<string, typeof runFill>> = {
   load: runWorkloads,
   fill: runFill,
   growth: runGrowth,
+  matrix: runMatrix,
   pages: runPages,
   plans: runPlans,
 };

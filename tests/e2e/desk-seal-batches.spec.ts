@@ -38,7 +38,7 @@ test('R-1.2.3 R-1.2.6, ADR 0012 the seals that the lists need are authorised, ca
   await releasing
     .getByLabel(/^上传印模/)
     .setInputFiles([...names.map((name) => samplePdf(`${name.trim()}.pdf`)), samplePdf('看不出是哪枚.pdf')]);
-  await expect(releasing.getByText(/对应不上、不会使用的文件：看不出是哪枚\.pdf/)).toBeVisible();
+  await expect(releasing.getByText(/对应不上、不会使用的文件1个：看不出是哪枚\.pdf/)).toBeVisible();
   await releasing.getByLabel(/^已逐枚当面查验/).check();
   await expect(releasing.getByText(/枚还缺领用人或者印模，本次不发放/)).toBeVisible();
   await isFaultless(page);

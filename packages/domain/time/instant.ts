@@ -1,5 +1,5 @@
-import { dateTextOf, epochMillisecondsOf, isoTextOf } from './epoch.ts';
-import { addDays, type LocalDate, localDate } from './local-date.ts';
+import { epochMillisecondsOf, isoTextOf } from './epoch.ts';
+import { addDays, type LocalDate } from './local-date.ts';
 
 declare const instantBrand: unique symbol;
 
@@ -10,7 +10,6 @@ declare const instantBrand: unique symbol;
 export type Instant = string & { readonly [instantBrand]: true };
 
 const SHANGHAI_OFFSET = 8 * 3_600_000;
-const MILLISECONDS_PER_DAY = 86_400_000;
 /** 1992-01-01 00:00 in Shanghai. China has had no summer time since; before it, +08:00 may be an hour wrong. */
 const EARLIEST = '1991-12-31T16:00:00.000Z';
 
@@ -28,11 +27,18 @@ export function instant(text: string): Instant {
   return at;
 }
 
-/** The calendar day that Asia/Shanghai has at `at`. */
+/** From this hour in UTC on Shanghai has the next day. */
+const NEXT_DAY_FROM = '16';
+
+/**
+ * The calendar day that Asia/Shanghai has at `at`. Read off the text, because the matrix of a city asks a hundred thousand times;
+ * an instant is always a valid one.
+ */
 export function dateInShanghai(at: Instant): LocalDate {
-  return localDate(
-    dateTextOf(Math.floor((epochMillisecondsOf(at) + SHANGHAI_OFFSET) / MILLISECONDS_PER_DAY)),
-  );
+  const dayInUtc = at.slice(0, 'YYYY-MM-DD'.length) as LocalDate;
+  return at.slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH'.length) < NEXT_DAY_FROM
+    ? dayInUtc
+    : addDays(dayInUtc, 1);
 }
 
 /** The time of day that a clock in Asia/Shanghai shows at `at`, 'HH:mm'. */

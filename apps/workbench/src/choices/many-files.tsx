@@ -9,6 +9,9 @@ interface ManyFilesProps {
   readonly onChoose: (files: readonly File[]) => void;
 }
 
+/** More names than these nobody reads. */
+const MOST_NAMED = 8;
+
 /** Many files at once, each told apart by its name; those that could not be are named. */
 export function ManyFiles({ id, label, help, left, onChoose }: ManyFilesProps) {
   return (
@@ -26,7 +29,12 @@ export function ManyFiles({ id, label, help, left, onChoose }: ManyFilesProps) {
         </label>
         {left.length > 0 && (
           <p className="heed" role="status">
-            按文件名对应不上、不会使用的文件：{left.map(({ name }) => name).join('、')}
+            按文件名对应不上、不会使用的文件{left.length}个：
+            {left
+              .slice(0, MOST_NAMED)
+              .map(({ name }) => name)
+              .join('、')}
+            {left.length > MOST_NAMED && '等'}
           </p>
         )}
       </div>

@@ -1,4 +1,3 @@
-import { Input } from 'antd';
 import { pasteDown } from './paste-down.ts';
 
 interface NumberFieldProps {
@@ -12,10 +11,14 @@ interface NumberFieldProps {
   readonly maxLength: number;
 }
 
-/** One field of a column of numbers; a column copied from elsewhere can be pasted into it. */
+/**
+ * One field of a column of numbers; a column copied from elsewhere can be pasted into it. The browser's own: a county has
+ * hundreds of them on a page.
+ */
 export function NumberField({ label, id, ids, values, onChange, maxLength }: NumberFieldProps) {
   return (
-    <Input
+    <input
+      className="number-field"
       aria-label={label}
       maxLength={maxLength}
       value={values.get(id) ?? ''}

@@ -36,9 +36,14 @@ export function tickColumn<Row>({ header, chosen, idOf, nameOf }: TickColumn<Row
   return {
     header,
     cell: (row) => (
-      <Checkbox checked={chosen.isChosen(idOf(row))} onChange={() => chosen.toggle(idOf(row))}>
+      <label className="tick-name">
+        <input
+          type="checkbox"
+          checked={chosen.isChosen(idOf(row))}
+          onChange={() => chosen.toggle(idOf(row))}
+        />
         {nameOf(row)}
-      </Checkbox>
+      </label>
     ),
   };
 }

@@ -1,6 +1,6 @@
 import type { PaperTaskView } from '@tongban/contract';
 import { Button } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
@@ -39,9 +39,13 @@ export function SignPart({ countyId, paper, today, tasks }: SignPartProps) {
   const [sent, setSent] = useState(0);
   const [batchId] = useState(newId);
   const numberOf = (id: string) => numbers.get(id)?.trim() ?? '';
-  const { matched, left } = matchFiles(
-    files,
-    tasks.map((task) => ({ id: task.id, names: namesOf(task, numberOf(task.id)) })),
+  const { matched, left } = useMemo(
+    () =>
+      matchFiles(
+        files,
+        tasks.map((task) => ({ id: task.id, names: namesOf(task, numbers.get(task.id) ?? '') })),
+      ),
+    [files, tasks, numbers],
   );
   const ready = tasks.filter(({ id }) => chosen.isChosen(id) && numberOf(id) !== '' && matched.has(id));
   const batch = useBatchStart(PAPERS_KEY, async () => {

@@ -4,6 +4,7 @@ import { dateInShanghai } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
+import { findCounty } from '../../catalogue/index.ts';
 import { agreementVersions } from '../../delegations/index.ts';
 import type { StaffActor } from '../../staff/index.ts';
 import { agreementRow } from '../agreements.present.ts';
@@ -35,16 +36,25 @@ export function readPaperTasks(
     );
     const rowOf = (paper: (typeof agreements)[number]) => agreementRow(reading, paper, []);
     return {
-      agreements: agreements.flatMap((paper) =>
-        paper.signed === null ? [taskOf(rowOf(paper), paper.draft.version)] : [],
+      agreements: inOrder(
+        reading,
+        agreements.flatMap((paper) =>
+          paper.signed === null ? [taskOf(rowOf(paper), paper.draft.version)] : [],
+        ),
       ),
-      memos: (await papersOf(reading, 'memo')).flatMap((paper) =>
-        paper.signed === null ? [taskOf(memoRow(reading, paper), paper.draft.version)] : [],
+      memos: inOrder(
+        reading,
+        (await papersOf(reading, 'memo')).flatMap((paper) =>
+          paper.signed === null ? [taskOf(memoRow(reading, paper), paper.draft.version)] : [],
+        ),
       ),
-      toSubmit: agreements
-        .map(rowOf)
-        .filter(({ id, stage }) => unfiled.has(id) && stage !== 'ended')
-        .map((row) => taskOf(row, versions.get(row.id) ?? 0)),
+      toSubmit: inOrder(
+        reading,
+        agreements
+          .map(rowOf)
+          .filter(({ id, stage }) => unfiled.has(id) && stage !== 'ended')
+          .map((row) => taskOf(row, versions.get(row.id) ?? 0)),
+      ),
     };
   });
 }
@@ -58,10 +68,13 @@ export function readFilingTasks(
   return inOneCounty(ctx, staff, { of: filingOfficerOf, asked }, async (reading) => {
     const { agreements, versions } = await agreementsOf(reading);
     return {
-      toNumber: agreements.flatMap((paper) =>
-        paper.signed !== null && filingStateOf(paper.signed) === 'submitted'
-          ? [taskOf(agreementRow(reading, paper, []), versions.get(paper.signed.id) ?? 0)]
-          : [],
+      toNumber: inOrder(
+        reading,
+        agreements.flatMap((paper) =>
+          paper.signed !== null && filingStateOf(paper.signed) === 'submitted'
+            ? [taskOf(agreementRow(reading, paper, []), versions.get(paper.signed.id) ?? 0)]
+            : [],
+        ),
       ),
     };
   });
@@ -93,6 +106,14 @@ async function inOneCounty<Tasks>(
 async function agreementsOf(reading: PaperReading) {
   const agreements = await papersOf(reading, 'agreement');
   return { agreements, versions: await agreementVersions(reading.tx, reading.county.id) };
+}
+
+/** In the order of the division list, each township's papers together: as they lie in a folder. */
+function inOrder({ ctx, county }: PaperReading, tasks: readonly PaperTaskView[]): PaperTaskView[] {
+  const names = findCounty(ctx.reference, county.id)?.townships.map(({ name }) => name) ?? [];
+  const keyOf = ({ townshipName, partyName, kindName }: PaperTaskView) =>
+    `${String(names.indexOf(townshipName)).padStart(3, '0')}/${partyName}/${kindName}`;
+  return tasks.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 function taskOf(row: ReturnType<typeof agreementRow>, version: number): PaperTaskView {

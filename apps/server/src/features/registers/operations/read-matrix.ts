@@ -72,31 +72,33 @@ export async function readMatrixOf(
   });
 }
 
-/** The cells of a part by 'township/item'; an item that is neither listed nor recalled has none. */
+/** The cells of a part by township and item; an item that is neither listed nor recalled has none. */
 async function standingsOf(
   tx: Tx,
   part: CountyPart,
   itemIds: readonly string[],
   now: Instant,
-): Promise<ReadonlyMap<string, Cell>> {
+): Promise<ReadonlyMap<string, Record<string, Cell>>> {
   const organisations = await loadOrganisations(tx, part.countyId);
   const factsOf = await countyFacts(tx, part, organisations);
-  const cells = new Map<string, Cell>();
+  const byTownship = new Map<string, Record<string, Cell>>();
   const townships = new Set(
     [...organisations.values()].flatMap(({ townshipId }) => (townshipId === null ? [] : [townshipId])),
   );
   for (const townshipId of townships) {
     if (part.townshipId !== null && part.townshipId !== townshipId) continue;
+    const cells: Record<string, Cell> = {};
+    byTownship.set(townshipId, cells);
     for (const itemId of itemIds) {
       const facts = factsOf(townshipId, itemId);
       if (!isRecorded(facts, now)) continue;
       const { standing, mode, refusals } = standingOf(facts, now, now);
       if (standing === 'unlisted') continue;
       const missing = [...new Set(refusals.map(({ code }) => code))];
-      cells.set(`${townshipId}/${itemId}`, { standing, mode, missing });
+      cells[itemId] = { standing, mode, missing };
     }
   }
-  return cells;
+  return byTownship;
 }
 
 /** Cheap and only about presence: what stands on no list in force and was never recalled needs no gates. */
@@ -110,11 +112,12 @@ function isRecorded(
   return version?.rows.some((row) => row.itemId === itemId) ?? false;
 }
 
-function townshipOf(id: string, name: string, standings: ReadonlyMap<string, Cell>): Township {
-  const cells: Record<string, Cell> = {};
-  for (const [pair, cell] of standings) {
-    if (pair.startsWith(`${id}/`)) cells[pair.slice(id.length + 1)] = cell;
-  }
+function townshipOf(
+  id: string,
+  name: string,
+  standings: ReadonlyMap<string, Record<string, Cell>>,
+): Township {
+  const cells = standings.get(id) ?? {};
   return { id, name, cells, counts: countOf(Object.values(cells)) };
 }
 
