@@ -1,7 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
-import type { DemoCounty } from '../../apps/server/src/features/cases/testing/demo-county.ts';
-import { READY } from '../../apps/server/src/features/cases/testing/demo-county.ts';
-import { inTransaction, type Tx } from '../../apps/server/src/platform/db/transaction.ts';
+import { type DemoCounty, READY } from '../../apps/server/src/features/cases/testing/demo-county.ts';
 
 /** What stands for one township, in the order of their references to each other. */
 const OF_TOWNSHIP = [
@@ -13,11 +10,22 @@ const OF_TOWNSHIP = [
   'memo_item',
   'seal',
 ];
+/** The id of a paper or seal, which is another one in another township. */
+const ID_COLUMNS: Readonly<Record<string, string>> = {
+  agreement: 'id',
+  agreement_item: 'agreement_id',
+  memo: 'id',
+  memo_item: 'memo_id',
+  seal: 'id',
+};
 
 interface Place {
   readonly countyId: string;
   readonly townshipId: string;
 }
+
+/** SQL of the text that is replaced, and of what it becomes. */
+type Replacement = readonly [old: string, next: string];
 
 /**
  * Gives every township of the city what 庄寨镇 has: a list of 49 items with every paper, all live. Rows alone, under new ids and
@@ -25,85 +33,68 @@ interface Place {
  */
 export async function fillCity({ ctx, countyId, townshipId }: DemoCounty): Promise<number> {
   const from = { countyId, townshipId: townshipId(READY) };
+  const government = await governmentOf(ctx.database, from);
   let filled = 0;
   for (const { id, townships } of ctx.reference.counties) {
-    await inTransaction(ctx.database, async (tx) => {
-      if (id !== countyId) await copyCounty(tx, from, id);
-      for (const township of townships) {
-        const to = { countyId: id, townshipId: township.id };
-        if (township.id !== from.townshipId) await copyTownship(tx, from, to);
-        filled += 1;
-      }
-    });
+    if (id !== countyId) await ctx.database.executeSql(countyCopy(from, id));
+    for (const township of townships) {
+      const to = { countyId: id, townshipId: township.id };
+      filled += 1;
+      if (to.townshipId !== from.townshipId)
+        await ctx.database.executeSql(townshipCopy(from, to, government));
+    }
   }
   return filled;
 }
 
 /** The bodies and legal reviews of a county; its township governments come with its townships. */
-async function copyCounty(tx: Tx, { countyId }: Place, to: string): Promise<void> {
-  await sql`delete from organisation where county_id = ${to}`.execute(tx);
-  const ofCounty = sql`county_id = ${countyId} and township_id is null`;
-  await copy(tx, 'organisation', ofCounty, [[sql`${countyId}`, sql`${to}`]]);
-  await copy(tx, 'entrustability', sql`county_id = ${countyId}`, [[sql`${countyId}`, sql`${to}`]]);
+function countyCopy({ countyId }: Place, to: string): string {
+  const places: Replacement[] = [[`'${countyId}'`, `'${to}'`]];
+  return [
+    `delete from organisation where county_id = '${to}'`,
+    copy('organisation', `county_id = '${countyId}' and township_id is null`, places),
+    copy('entrustability', `county_id = '${countyId}'`, places),
+  ].join(';\n');
 }
 
-async function copyTownship(tx: Tx, from: Place, to: Place): Promise<void> {
-  const government = await governmentOf(tx, from);
-  const own = sql`${mixed(sql`${government}`, to)}`;
-  const places = [
-    [sql`${from.countyId}`, sql`${to.countyId}`],
-    [sql`${from.townshipId}`, sql`${to.townshipId}`],
-    [sql`${government}`, own],
-  ] as const;
-  const ofGovernment = sql`county_id = ${from.countyId} and township_id = ${from.townshipId}`;
-  for (const table of [...OF_TOWNSHIP].reverse().concat('organisation')) {
-    const there = sql`county_id = ${to.countyId} and township_id = ${to.townshipId}`;
-    await sql`delete from ${sql.table(table)} where ${there}`.execute(tx);
-  }
-  await copy(tx, 'organisation', ofGovernment, places);
-  for (const table of OF_TOWNSHIP) {
-    const id = idColumnOf(table);
-    const renamed =
-      id === null ? [] : [[sql`t.${sql.ref(id)}::text`, mixed(sql`t.${sql.ref(id)}::text`, to)] as const];
-    await copy(tx, table, ofGovernment, [...places, ...renamed]);
-  }
+function townshipCopy(from: Place, to: Place, government: string): string {
+  const places: Replacement[] = [
+    [`'${from.countyId}'`, `'${to.countyId}'`],
+    [`'${from.townshipId}'`, `'${to.townshipId}'`],
+    [`'${government}'`, elsewhere(`'${government}'`, to)],
+  ];
+  const condition = ({ countyId, townshipId }: Place) =>
+    `county_id = '${countyId}' and township_id = '${townshipId}'`;
+  return [
+    ...['organisation', ...OF_TOWNSHIP.toReversed()].map(
+      (table) => `delete from ${table} where ${condition(to)}`,
+    ),
+    ...['organisation', ...OF_TOWNSHIP].map((table) => {
+      const id = ID_COLUMNS[table];
+      const renamed: Replacement[] =
+        id === undefined ? [] : [[`t.${id}::text`, elsewhere(`t.${id}::text`, to)]];
+      return copy(table, condition(from), [...places, ...renamed]);
+    }),
+  ].join(';\n');
 }
 
 /** Copies rows with some texts in them replaced by others, wherever they stand. */
-async function copy(
-  tx: Tx,
-  table: string,
-  condition: RawBuilder<unknown>,
-  replacements: readonly (readonly [RawBuilder<unknown>, RawBuilder<unknown>])[],
-): Promise<void> {
+function copy(table: string, condition: string, replacements: readonly Replacement[]): string {
   const row = replacements.reduce(
-    (text, [old, next]) => sql`replace(${text}, ${old}::text, ${next}::text)`,
-    sql`to_jsonb(t)::text`,
+    (text, [old, next]) => `replace(${text}, ${old}, ${next})`,
+    'to_jsonb(t)::text',
   );
-  await sql`
-    insert into ${sql.table(table)}
-    select (jsonb_populate_record(null::${sql.table(table)}, ${row}::jsonb)).*
-    from ${sql.table(table)} as t where ${condition}
-  `.execute(tx);
+  return `insert into ${table} select (jsonb_populate_record(null::${table}, ${row}::jsonb)).* from ${table} as t where ${condition}`;
 }
 
-/** Another id for the same thing in another place, always the same. */
-function mixed(id: RawBuilder<unknown>, { townshipId }: Place): RawBuilder<unknown> {
-  return sql`(md5(${id}::text || ${townshipId})::uuid)::text`;
+/** Another id for the same thing in another township, always the same. */
+function elsewhere(id: string, { townshipId }: Place): string {
+  return `(md5(${id} || '${townshipId}')::uuid)::text`;
 }
 
-function idColumnOf(table: string): string | null {
-  if (table === 'agreement_item') return 'agreement_id';
-  if (table === 'memo_item') return 'memo_id';
-  return ['agreement', 'memo', 'seal'].includes(table) ? 'id' : null;
-}
-
-async function governmentOf(tx: Tx, { countyId, townshipId }: Place): Promise<string> {
-  const { id } = await tx
-    .selectFrom('organisation')
-    .select('id')
-    .where('county_id', '=', countyId)
-    .where('township_id', '=', townshipId)
-    .executeTakeFirstOrThrow();
-  return id;
+async function governmentOf(database: DemoCounty['ctx']['database'], place: Place): Promise<string> {
+  const { rows } = await database.executeSql(
+    `select id from organisation where county_id = '${place.countyId}' and township_id = '${place.townshipId}'`,
+  );
+  return String(rows[0]?.id);
 }

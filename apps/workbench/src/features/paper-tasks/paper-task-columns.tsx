@@ -5,7 +5,7 @@ import type { useChosen } from '../../choices/use-chosen.ts';
 import type { Column } from '../../shell/data-table.tsx';
 
 /** Both sides of a paper, which is how people call one that has no number yet. */
-export function sidesOf({ townshipName, partyName }: PaperTaskView): string {
+function sidesOf({ townshipName, partyName }: PaperTaskView): string {
   return `${townshipName}　${partyName}`;
 }
 
