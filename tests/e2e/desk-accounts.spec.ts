@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { authenticatorCode } from './support/authenticator-code.ts';
 import { logIn } from './support/desk.ts';
 import { pageFaults } from './support/page-faults.ts';
 import { serverUrl } from './support/server-url.ts';
@@ -78,7 +79,7 @@ test('R-4.1.3 R-5.2.5 a sheet of posts is checked, mended and taken as a batch; 
   await open(page, '/governance/import-appointments', '批量登记任岗');
   const head = '姓名\t任职机构\t岗位\t用工性质\t起始日期\t截止日期\t账号名';
   const first = '鲍春雨\t庄寨镇\t乡镇出件人员\t政府购买服务人员\t2026-03-16\t\tbao01';
-  const second = (employment: string) => `鲍夏雷\t庄寨镇\t乡镇审查人员\t${employment}\t2026-03-16\t\tbao02`;
+  const second = (employment: string) => `鲍夏雷\t庄寨镇\t乡镇审批人\t${employment}\t2026-03-16\t\tbao02`;
   await page.getByLabel('表格内容').fill([head, first, second('政府购买服务人员')].join('\n'));
   await page.getByRole('button', { name: '预检' }).click();
   await expect(page.getByText('共1处问题，一行也不登记')).toBeVisible();
@@ -113,7 +114,40 @@ test('R-4.1.3 R-5.2.5 a sheet of posts is checked, mended and taken as a batch; 
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: '打印通知单' })).toBeHidden();
   await expect(page.getByRole('heading', { name: '开通账号' })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  const slip = page.getByRole('listitem').filter({ hasText: '鲍夏雷' });
+  const password = (await slip.locator('dd').nth(4).textContent()) ?? '';
+
+  // The approver binds the authenticator before the password, and changes it later by showing it.
+  await page.context().clearCookies();
+  await typeLogin(page, 'bao02', password);
+  await expect(page.getByRole('heading', { name: '第一步：绑定身份验证器' })).toBeVisible();
+  const bound = await bind(page, '显示绑定二维码');
+  await page.getByLabel('一次性口令').fill(password);
+  await page.locator('#password-next').fill(OWN_PASSWORD);
+  await page.getByLabel('再输一次新密码').fill(OWN_PASSWORD);
+  await page.getByRole('button', { name: '修改密码' }).click();
+  await open(page, '/account', '我的账号');
+  await page.getByLabel('原身份验证器显示的动态验证码').fill(authenticatorCode(bound, minutesOn(6)));
+  await bind(page, '验证并更换');
+  await expect(page.getByText('新的身份验证器已经绑定，原来的不能再用。')).toBeVisible();
 });
+
+/** Scans what is shown, types a code of it, and gives the secret. */
+async function bind(page: Page, begin: string): Promise<string> {
+  await page.getByRole('button', { name: begin }).click();
+  const secret = ((await page.locator('.secret-text').textContent()) ?? '').replaceAll(' ', '');
+  expect(await pageFaults(page, { targetPx: DESK_TARGET_PX })).toEqual([]);
+  await page.getByLabel('新身份验证器显示的动态验证码').fill(authenticatorCode(secret, minutesOn(5)));
+  await page.getByRole('button', { name: '完成绑定' }).click();
+  await expect(page.getByRole('button', { name: '完成绑定' })).toHaveCount(0);
+  return secret;
+}
+
+/** The server's clock began at nine and runs; in a demonstration a code may be some minutes ahead. */
+function minutesOn(minutes: number): Date {
+  return new Date(Date.parse('2026-03-16T01:00:00.000Z') + minutes * 60_000);
+}
 
 async function typeLogin(page: Page, account: string, password: string): Promise<void> {
   await page.goto(`${serverUrl()}/workbench/`);
