@@ -1,5 +1,6 @@
 import type {
   BatchWithRowsView,
+  EntrustabilityView,
   FilingTasksView,
   MatrixView,
   PaperTasksView,
@@ -73,9 +74,18 @@ onEngines('a whole county from nothing to live', (engine) => {
       })
     ).json();
 
-  it('R-2 R-3 R-1.2, ADR 0012 26 townships and 49 items: lists, papers, filings, seals, preparations, start', async () => {
+  it('R-2 R-3 R-1.2, ADR 0012 26 townships and 49 items: reviews, lists, papers, filings, seals, preparations, start', async () => {
     const of = `/counties/${county.countyId}`;
     const source = { kind: 'catalogue' };
+    const { items: reviewable } = await get<EntrustabilityView>('/entrustability', manager);
+    for (const { itemId, departmentId, isCollection } of reviewable) {
+      if (isCollection) continue;
+      const finding = { isEntrustable: true, basis: '示例法第一条', reviewedOn: today, expectedVersion: 0 };
+      const url = `/api/v1${of}/items/${itemId}/reviews`;
+      const payload = { departmentId, ...finding };
+      const reviewed = await county.app.inject({ method: 'POST', url, headers: { ...manager }, payload });
+      expect(reviewed.statusCode, reviewed.body).toBe(200);
+    }
     await run(`${of}/list-drafts`, { townshipIds, source, isAssessed: true, submits: true }, clerk);
     await run(
       `${of}/list-approvals`,

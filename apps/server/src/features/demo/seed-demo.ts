@@ -15,7 +15,7 @@ import { readBegunStory } from './story-bookmark.ts';
 import { type RestOfStory, restOfStory } from './tell-rest.ts';
 
 /**
- * How much of the demonstration is told: only the bodies, posts and reviews of a county that has delegated nothing yet; the county of the three first townships; the whole city's bodies, lists and
+ * How much of the demonstration is told: only the bodies and posts of a county that has reviewed and delegated nothing yet; the county of the three first townships; the whole city's bodies, lists and
  * staff; or also the cases of two years, which take a minute or more.
  */
 export const DEMO_EXTENTS = ['beginning', 'county', 'city', 'full'] as const;
@@ -73,7 +73,7 @@ function isWhole(extent: DemoExtent): boolean {
 async function seedBeginning(ctx: AppContext, today: LocalDate): Promise<DemoSeed> {
   const keepers = beginningLogins(createDemoWorld(ctx).county);
   const morePeople = keepers.map(({ person }) => person);
-  await seedGovernance(ctx, today, { townships: [], morePeople });
+  await seedGovernance(ctx, today, { numbers: [], townships: [], morePeople });
   await seedAccounts(ctx, [...demoLogins, ...keepers]);
   return { seeded: true, rest: null };
 }
