@@ -7,12 +7,14 @@ import {
   emptyDelegation,
   type Memo,
 } from '@tongban/domain/delegation';
+import type { Organisation } from '@tongban/domain/organisation';
 import type { Seal } from '@tongban/domain/seal';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/transaction.ts';
-import { loadOrganisations, type Pair } from '../organisations/index.ts';
+import type { Pair } from '../organisations/index.ts';
 
 interface PartStates {
+  organisation: Organisation;
   list: DelegationList;
   delegation: Delegation;
   entrustability: Entrustability;
@@ -32,7 +34,7 @@ type PartRow = {
 }[keyof PartStates];
 
 /**
- * The facts of many pairs by 'township/item', in two statements whatever their number. Every asked pair has an entry.
+ * The facts of many pairs by 'township/item', in one statement whatever their number. Every asked pair has an entry.
  * Whole history: the gates pick what held when.
  */
 export async function authorityFacts(
@@ -41,8 +43,9 @@ export async function authorityFacts(
   pairs: readonly Pair[],
 ): Promise<Map<string, AuthorityFacts>> {
   if (pairs.length === 0) return new Map();
-  const organisations = await loadOrganisations(tx, countyId);
   const rows = groupByPlace(await selectParts(tx, countyId, pairs));
+  const bodies = statesOf(rows.get(placeOf(null, null)) ?? [], 'organisation').sort(byId);
+  const organisations = new Map(bodies.map((body) => [body.id, body]));
   return new Map(
     pairs.map(({ townshipId, itemId }): [string, AuthorityFacts] => {
       const own = rows.get(placeOf(townshipId, itemId)) ?? [];
@@ -79,7 +82,10 @@ async function selectParts(tx: Tx, countyId: string, pairs: readonly Pair[]): Pr
       select distinct township_id collate "C" as township_id, item_id collate "C" as item_id
       from unnest(${townships}::text[], ${items}::text[]) as pair (township_id, item_id)
     )
-    select 'list' as part, township_id, null as item_id, state from delegation_list
+    select 'organisation' as part, null as township_id, null as item_id, state from organisation
+      where county_id = ${countyId}
+    union all
+    select 'list', township_id, null, state from delegation_list
       where county_id = ${countyId} and township_id in (select township_id from wanted)
     union all
     select 'delegation', township_id, item_id, state from wanted join delegation using (township_id, item_id)

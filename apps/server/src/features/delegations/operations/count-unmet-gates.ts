@@ -12,7 +12,7 @@ export interface GateCounts {
   readonly unmet: number;
 }
 
-/** Asks authority anew for every row of every list in force of a county: a few hundred pairs, two statements. */
+/** Asks authority anew for every row of every list in force of a county: a few hundred pairs, one statement. */
 export async function countUnmetGates(tx: Tx, countyId: string, now: Instant): Promise<GateCounts[]> {
   const lists = await listsOfCounty(tx, countyId);
   const pairs = lists.flatMap(({ townshipId, versions }) => {
