@@ -100,6 +100,14 @@ onEngines('filings with the city', (engine) => {
     expect((await post(start, foreign)).statusCode).toBe(404);
   });
 
+  it('GOV-01 a number given to two lists at the same instant stands on one', async () => {
+    const handedIn = (await list('submitted')).rows.map(({ id }) => id).slice(0, 2);
+    const same = { expectedVersion: 1, number: '菏政服备〔2026〕9号', filedOn: today };
+    const answers = await Promise.all(handedIn.map((id) => post(`${one(id)}/number`, same, city)));
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
+    expect(answers.find(({ statusCode }) => statusCode === 409)?.json()).toMatchObject({ code: 'GOV-01' });
+  });
+
   it('design §2.5 another county and another post find nothing, and a list that was never published is none', async () => {
     const elsewhere = county.ctx.reference.counties.find(({ id }) => id !== county.countyId);
     const foreign = one(`${elsewhere?.townships[0]?.id}:1`, elsewhere?.id);

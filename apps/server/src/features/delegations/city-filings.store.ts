@@ -1,5 +1,6 @@
 import type { CityFiling } from '@tongban/domain/delegation';
 import type { ColumnType, Selectable } from 'kysely';
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/transaction.ts';
 
 interface CityFilingTable {
@@ -32,8 +33,12 @@ export async function selectCityFilings(tx: Tx, countyId: string): Promise<reado
   return rows.map(({ state }) => state);
 }
 
-/** Whether a number of the city was given already, whichever county's list it is. */
+/**
+ * Whether a number of the city was given already, whichever county's list it is. Holds the number until the transaction ends:
+ * whoever gives the same one at the same instant waits, and then finds it taken.
+ */
 export async function isFilingNumberTaken(tx: Tx, number: string): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`city-filing-number/${number}`}, 0))`.execute(tx);
   const found = await tx
     .selectFrom('city_filing')
     .select('id')
