@@ -31,7 +31,7 @@ export function decideTermination(context: CaseContext, command: TerminationComm
   return decided({ type: 'caseTerminated', typeVersion: 1, payload });
 }
 
-/** Everything that stands in the way of ending the case, before its notice is made. */
+/** Everything that stands in the way of ending the case, before its paper is made. */
 export function terminationRefusals(context: CaseContext): Refusal[] {
   const refusals = guardAct(context, 'terminate');
   const { acceptance, custody } = context.state;

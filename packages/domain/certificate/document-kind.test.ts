@@ -10,7 +10,7 @@ describe('sealKindFor', () => {
     ['acceptance_voucher', 'acceptance', 'acceptance', 'acceptance'],
     ['not_accepted_voucher', 'acceptance', 'acceptance', 'acceptance'],
     ['supplement_notice', 'acceptance', 'acceptance', 'acceptance'],
-    ['termination_notice', 'acceptance', 'acceptance', 'acceptance'],
+    ['termination_decision', 'acceptance', 'acceptance', 'acceptance'],
     ['certificate', 'approval_no2', 'department_approval', 'department_approval'],
     ['refusal_decision', 'approval_no2', 'department_approval', 'department_approval'],
   ] as const)('R-1.2.9 L-32 L-39 %s: the seal of each mode', (kind, ...expected) => {

@@ -9,7 +9,7 @@ export const DOCUMENT_KIND_NAMES = {
   supplement_notice: '一次性告知书',
   certificate: '证照',
   refusal_decision: '不予行政许可决定书',
-  termination_notice: '终止办理告知书',
+  termination_decision: '终止办理决定书',
   transfer_slip: '转递单',
 } as const;
 
@@ -46,6 +46,6 @@ const SEAL_KIND_TABLE: Readonly<Record<DocumentKind, Readonly<Record<CaseMode, D
   supplement_notice: VOUCHER_SEAL,
   certificate: DECISION_SEAL,
   refusal_decision: DECISION_SEAL,
-  termination_notice: VOUCHER_SEAL,
+  termination_decision: VOUCHER_SEAL,
   transfer_slip: NO_SEAL,
 };

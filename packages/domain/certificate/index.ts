@@ -13,5 +13,5 @@ export * from './refusal-decision-model.ts';
 export * from './refusals-to-seal.ts';
 export * from './remedies-text.ts';
 export * from './supplement-notice-model.ts';
-export * from './termination-notice-model.ts';
+export * from './termination-decision-model.ts';
 export * from './transfer-slip-model.ts';

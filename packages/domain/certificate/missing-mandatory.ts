@@ -63,7 +63,7 @@ const MANDATORY: Readonly<Record<DocumentKind, MandatoryParts>> = {
   supplement_notice: { paragraphs: true, rows: [], list: '需要补正的内容', remedies: false, seal: true },
   certificate: { paragraphs: false, rows: [], list: null, remedies: false, seal: true },
   refusal_decision: { paragraphs: true, rows: [], list: null, remedies: true, seal: true },
-  termination_notice: {
+  termination_decision: {
     paragraphs: true,
     rows: ['申请事项', '办件编号', '受理日期', '终止情形', '事实和理由', '依据'],
     list: null,

@@ -38,6 +38,6 @@ export const ACT_TERMS: Readonly<Record<CaseAct, { name: string; consequence: st
   seal: { name: '用印', consequence: '核对文书后加盖印章，生成证照或者决定书。' },
   issue: { name: '出件', consequence: '证照或者决定书可以交付申请人。' },
   deliver: { name: '送达', consequence: '记录交付方式和领取人，办件办结。' },
-  terminate: { name: '终止办理', consequence: '出具终止办理告知书，说明理由、依据和救济途径，办件结束。' },
+  terminate: { name: '终止办理', consequence: '出具终止办理决定书，说明理由、依据和救济途径，办件结束。' },
   withdraw: { name: '撤回申请', consequence: '登记申请人撤回申请，退还材料，办件结束。' },
 };

@@ -7,7 +7,7 @@ import { receiptSlipModel } from '../receipt-slip-model.ts';
 import { refusalDecisionModel } from '../refusal-decision-model.ts';
 import type { Remedy } from '../remedies-text.ts';
 import { supplementNoticeModel } from '../supplement-notice-model.ts';
-import { terminationNoticeModel } from '../termination-notice-model.ts';
+import { terminationDecisionModel } from '../termination-decision-model.ts';
 import { transferSlipModel } from '../transfer-slip-model.ts';
 
 const ITEM = '食品小作坊、小餐饮登记';
@@ -78,7 +78,7 @@ export const SAMPLE_DOCUMENTS: Readonly<Record<DocumentKind, DocumentModel>> = {
     remedy: SAMPLE_REMEDY,
     contact: '0530-4000000',
   }),
-  termination_notice: terminationNoticeModel({
+  termination_decision: terminationDecisionModel({
     ...head('单市监终〔2026〕3号', ACCEPTANCE_SEAL),
     ...CASE,
     receivedOn: '2026-11-16',

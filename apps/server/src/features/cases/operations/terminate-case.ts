@@ -1,5 +1,5 @@
 import { decideTermination } from '@tongban/domain/case';
-import { type DocumentHead, terminationNoticeModel } from '@tongban/domain/certificate';
+import { type DocumentHead, terminationDecisionModel } from '@tongban/domain/certificate';
 import { remedyOn } from '@tongban/domain/organisation';
 import { dateInShanghai } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
@@ -31,7 +31,7 @@ export function terminateCase(
     const reason = await putContent(tx, ctx, at, 'text', body.reason);
     const basis = await putContent(tx, ctx, at, 'text', body.legalBasis);
     const build = (head: DocumentHead) =>
-      terminationNoticeModel({
+      terminationDecisionModel({
         ...head,
         applicant: facts.applicant.name,
         itemName: facts.item.name,
@@ -43,7 +43,7 @@ export function terminateCase(
         legalBasis: body.legalBasis,
         remedy: remedyOn(facts.organ, state.itemId, facts.today),
       });
-    const plan = { facts, number: paperNumber(state, 'termination_notice'), build };
+    const plan = { facts, number: paperNumber(state, 'termination_decision'), build };
     return decideWithVoucher(ctx, prepared, plan, (voucher) =>
       decideTermination(context, { ground, reason, basis, voucher }),
     );

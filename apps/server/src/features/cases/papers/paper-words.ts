@@ -7,7 +7,7 @@ const LETTERS = {
   acceptance_voucher: '受',
   supplement_notice: '告',
   not_accepted_voucher: '不',
-  termination_notice: '终',
+  termination_decision: '终',
   transfer_slip: '转',
   certificate: '准',
   refusal_decision: '驳',

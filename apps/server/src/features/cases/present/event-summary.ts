@@ -87,7 +87,7 @@ function laterSummaryOf(parts: Parts, event: Exclude<CaseEvent, { type: Early }>
     case 'caseDelivered':
       return DELIVERY_NAMES[event.payload.method];
     case 'caseTerminated':
-      return `${TERMINATION_NAMES[event.payload.ground]}，告知书${event.payload.voucher.number}`;
+      return `${TERMINATION_NAMES[event.payload.ground]}，决定书${event.payload.voucher.number}`;
     case 'caseWithdrawn':
       return parts.contentOf(event.payload.reason, 'text') ?? '';
     case 'caseIssued':

@@ -7,7 +7,7 @@ import {
   receiptSlipModel,
   refusalDecisionModel,
   supplementNoticeModel,
-  terminationNoticeModel,
+  terminationDecisionModel,
   transferSlipModel,
 } from '@tongban/domain/certificate';
 
@@ -68,7 +68,7 @@ export const SAMPLES: Readonly<Record<DocumentKind, DocumentModel>> = {
     remedy: REMEDY,
     contact: null,
   }),
-  termination_notice: terminationNoticeModel({
+  termination_decision: terminationDecisionModel({
     ...VOUCHER,
     ...CASE,
     receivedOn: RECEIVED.receivedOn,

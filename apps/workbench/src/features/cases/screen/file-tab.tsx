@@ -49,7 +49,7 @@ export function FileTab({ of, onUnmasked }: FileTabProps) {
               ['依据', termination.legalBasis],
               ['经办人', termination.terminatorName],
               [
-                '告知书',
+                '决定书',
                 <FileLink
                   key="v"
                   caseId={of.id}

@@ -4,7 +4,7 @@ import { DOCUMENT_KIND_NAMES } from './document-kind.ts';
 import { type DocumentHead, type DocumentModel, documentModel } from './document-model.ts';
 import { type Remedy, remediesText } from './remedies-text.ts';
 
-export interface TerminationNoticeInput extends DocumentHead {
+export interface TerminationDecisionInput extends DocumentHead {
   readonly applicant: string;
   readonly itemName: string;
   readonly caseNumber: string;
@@ -18,11 +18,11 @@ export interface TerminationNoticeInput extends DocumentHead {
   readonly remedy: Remedy | null;
 }
 
-/** 终止办理告知书: why an accepted case ends without a decision, on what basis, and where to turn (E-04, E-35). */
-export function terminationNoticeModel(input: TerminationNoticeInput): DocumentModel {
+/** 终止办理决定书: why an accepted case ends without a decision, on what basis, and where to turn (E-04, E-35). */
+export function terminationDecisionModel(input: TerminationDecisionInput): DocumentModel {
   return documentModel(input, {
-    kind: 'termination_notice',
-    title: DOCUMENT_KIND_NAMES.termination_notice,
+    kind: 'termination_decision',
+    title: DOCUMENT_KIND_NAMES.termination_decision,
     addressee: input.applicant,
     paragraphs: [
       `你（单位）于${chineseDate(input.receivedOn)}提出的“${input.itemName}”申请，本机关于${chineseDate(input.acceptedOn)}受理。因${TERMINATION_NAMES[input.ground]}，本机关终止办理该申请。`,
