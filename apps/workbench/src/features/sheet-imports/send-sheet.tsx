@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ImportKindName } from '@tongban/contract';
 import { Button } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
@@ -11,6 +11,7 @@ import { ProblemNotice } from '../../shell/problem-notice.tsx';
 
 /** One file to be checked; nothing is written by it. */
 export function SendSheet({ kind }: { readonly kind: ImportKindName }) {
+  const id = useId();
   const [file, setFile] = useState<File | null>(null);
   const [share, setShare] = useState(0);
   const navigate = useNavigate();
@@ -31,18 +32,27 @@ export function SendSheet({ kind }: { readonly kind: ImportKindName }) {
   };
   return (
     <form className="stack" onSubmit={submit}>
-      <label className="sheet-file">
-        表格文件（.xlsx）
-        <input
-          type="file"
-          accept=".xlsx"
-          required
-          onChange={(event) => {
-            setFile(event.target.files?.[0] ?? null);
-            sending.reset();
-          }}
-        />
-      </label>
+      <div className="field">
+        <label htmlFor={id}>表格文件（.xlsx）</label>
+        <div className="files">
+          <label className="choose-file" htmlFor={id}>
+            {file === null ? '选择文件' : '换一个文件'}
+            <input
+              id={id}
+              type="file"
+              accept=".xlsx"
+              onChange={({ target }) => {
+                const [chosen] = target.files ?? [];
+                if (chosen === undefined) return;
+                setFile(chosen);
+                sending.reset();
+                target.value = '';
+              }}
+            />
+          </label>
+          {file !== null && <p role="status">已选择：{file.name}</p>}
+        </div>
+      </div>
       {sending.isPending && <progress max={1} value={share} aria-label="正在上传" />}
       {sending.error && <ProblemNotice problem={problemFrom(sending.error)} />}
       <p>
