@@ -32,7 +32,7 @@ onEngines('cases over HTTP', (engine) => {
     });
   };
 
-  it('issue 2 point 3: upload, take in, act; the second act on the same version is a 409 that says who did what', async () => {
+  it('CAS-27 E-41 upload, take in, act; the second act on the same version is a 409 that says who did what', async () => {
     const uploaded = await upload('登记表.pdf', SAMPLE_PDF);
     expect(uploaded.statusCode).toBe(201);
     const materials = [{ materialId: 'application-form', uploadId: uploaded.json().uploadId }];

@@ -189,7 +189,7 @@ onEngines('lists from sheets', (engine) => {
     expect(grounded.faults).toMatchObject([{ row: 3, column: '赋权部门' }]);
   });
 
-  it('E-41 all or nothing: one draft that changed since the dry run keeps every other from being written', async () => {
+  it('CAS-27 E-41 all or nothing: one draft that changed since the dry run keeps every other from being written', async () => {
     const open = { draftId: randomUUID(), source: { kind: 'empty' }, isAssessed: false };
     await county.app.inject({
       method: 'POST',
