@@ -1,3 +1,4 @@
+import { TERMINATION_GROUNDS } from '@tongban/domain/terms';
 import { z } from 'zod';
 import { daySchema, idSchema, remarkSchema, versionSchema } from './scalars.ts';
 
@@ -114,7 +115,7 @@ export const deliverySchema = z.object({
 });
 export const terminationSchema = z.object({
   ...act,
-  ground: z.enum(['item_ended', 'applicant_gone', 'object_gone']),
+  ground: z.enum(TERMINATION_GROUNDS),
   reason: remarkSchema,
   legalBasis: remarkSchema,
 });

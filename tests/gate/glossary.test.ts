@@ -41,6 +41,7 @@ import {
   STATION_SERVICE_NAMES,
   STATUS_TERMS,
   STREAM_KIND_NAMES,
+  TERMINATION_NAMES,
 } from '@tongban/domain/terms';
 import { describe, expect, it } from 'vitest';
 
@@ -77,6 +78,7 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Channels: CHANNEL_NAMES,
   Outcomes: outcomeNames(),
   'Kinds of not accepting': NOT_ACCEPTED_NAMES,
+  'Grounds of ending a case': TERMINATION_NAMES,
   'Delivery methods': DELIVERY_NAMES,
   'Document kinds': DOCUMENT_KIND_NAMES,
   'Payment order statuses': ORDER_STATUS_NAMES,

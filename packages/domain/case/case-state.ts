@@ -11,7 +11,6 @@ import type {
   Outcome,
   PersonId,
   SealId,
-  TerminationGround,
 } from '../terms/index.ts';
 import type { Instant, LocalDate, Pause } from '../time/index.ts';
 import type {
@@ -21,6 +20,7 @@ import type {
   FiledMaterial,
   NoticePoint,
   OutsideResult,
+  Termination,
   VoucherRef,
 } from './events.ts';
 
@@ -121,13 +121,7 @@ export interface CaseState {
     readonly voucher: VoucherRef;
   } | null;
   /** Absent unless it was ended so: states that were stored before the act existed fold to the same. */
-  readonly termination?: {
-    readonly ground: TerminationGround;
-    readonly reason: ContentRef;
-    readonly basis: ContentRef;
-    readonly terminatorId: PersonId;
-    readonly voucher: VoucherRef;
-  };
+  readonly termination?: Termination;
   readonly preReview: Opinion | null;
   readonly review: Opinion | null;
   readonly pauses: readonly (Pause & { readonly id: string })[];

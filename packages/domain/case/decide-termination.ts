@@ -1,24 +1,10 @@
-import {
-  type ContentRef,
-  type Decided,
-  decided,
-  type Refusal,
-  refuse,
-  refused,
-  type TerminationGround,
-} from '../terms/index.ts';
+import { type Decided, decided, type Refusal, refuse, refused } from '../terms/index.ts';
 import type { CaseContext } from './case-context.ts';
-import type { CaseEvent, VoucherRef } from './events.ts';
+import type { CaseEvent, Termination } from './events.ts';
 import { guardAct } from './guard-act.ts';
 
-export interface TerminationCommand {
-  readonly ground: TerminationGround;
-  /** The facts of this case. */
-  readonly reason: ContentRef;
-  /** The law it rests on, named by whoever ends the case: no article holds for every item (待县补充). */
-  readonly basis: ContentRef;
-  readonly voucher: VoucherRef;
-}
+/** Who ends it is the actor. */
+export type TerminationCommand = Omit<Termination, 'terminatorId'>;
 
 /**
  * 终止办理 of an accepted case, in writing with reason, basis and remedies (E-04, E-35). It asks no gate: an item that was

@@ -17,6 +17,17 @@ import type {
 } from '../terms/index.ts';
 import type { Instant, LimitUnit, LocalDate, PauseKind } from '../time/index.ts';
 
+/** An accepted case that its organ ended without a decision (E-04, E-35). */
+export interface Termination {
+  readonly ground: TerminationGround;
+  /** The facts of this case. */
+  readonly reason: ContentRef;
+  /** The law it rests on, named by whoever ends the case: no article holds for every item (待县补充). */
+  readonly basis: ContentRef;
+  readonly terminatorId: PersonId;
+  readonly voucher: VoucherRef;
+}
+
 /** Where a case is handled or kept: a township's centre, or the county hall and its departments (townshipId null). */
 export interface CasePlace {
   readonly organisationId: OrganisationId;
@@ -231,15 +242,6 @@ export type CaseEvent =
   | DomainEvent<'caseIssued', { readonly issuerId: PersonId; readonly chain: readonly ChainLink[] }>
   | DomainEvent<'caseDelivered', { readonly method: DeliveryMethod; readonly collector: ContentRef | null }>
   | DomainEvent<'caseWithdrawn', { readonly reason: ContentRef | null }>
-  | DomainEvent<
-      'caseTerminated',
-      {
-        readonly ground: TerminationGround;
-        readonly reason: ContentRef;
-        readonly basis: ContentRef;
-        readonly terminatorId: PersonId;
-        readonly voucher: VoucherRef;
-      }
-    >;
+  | DomainEvent<'caseTerminated', Termination>;
 
 export type CaseEventType = CaseEvent['type'];

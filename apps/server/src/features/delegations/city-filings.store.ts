@@ -1,6 +1,5 @@
 import type { CityFiling } from '@tongban/domain/delegation';
-import type { ColumnType, Selectable } from 'kysely';
-import { sql } from 'kysely';
+import { type ColumnType, type Selectable, sql } from 'kysely';
 import type { Tx } from '../../platform/db/transaction.ts';
 
 interface CityFilingTable {
