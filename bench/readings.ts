@@ -1,5 +1,5 @@
 import type { AppContext } from '../apps/server/src/app-context.ts';
-import { applicantIndexOf } from '../apps/server/src/features/cases/lookup-keys.ts';
+import { applicantIndexOf, applicantQueryGramsOf } from '../apps/server/src/features/cases/lookup-keys.ts';
 import { portalPages } from '../apps/server/src/portal/portal-pages.ts';
 import { applicantOf } from './fill/applicants.ts';
 import { citySpots, HOME_TOWNSHIP } from './fill/places.ts';
@@ -39,7 +39,7 @@ export async function readings(ctx: AppContext): Promise<Reading[]> {
     list('List of what is closed, organ', { queue: 'closed' }, ['county-reviewer']),
     search('Search by case number', somebody.number),
     search('Search by identity number', somebody.idNumber),
-    search('Search by a rare name', somebody.name),
+    search('Search by a rare name', await rareName(ctx)),
     search('Search by a common surname', '王'),
     search('Search by a common surname, county hall', '王', ['hall']),
     search('Search by a common surname, organ', '王', ['county-reviewer']),
@@ -57,14 +57,36 @@ async function knownApplicant(ctx: AppContext) {
   // Contents are kept of every hundredth case.
   for (let n = 0; n < MOST_CASES; n += 100) {
     const { countyId, townshipName } = spotOf(n);
-    const { kind, name, idNumber } = applicantOf(n, townshipName);
-    if (townshipName !== HOME_TOWNSHIP || kind !== 'natural_person' || name.length < 3) continue;
+    const { kind, idNumber } = applicantOf(n, townshipName);
+    if (townshipName !== HOME_TOWNSHIP || kind !== 'natural_person') continue;
     const { rows } = await ctx.database.executeSql(
       'select id, number from service_case where county_id = $1 and applicant_index = $2 and $3 = any(township_ids)',
       [countyId, applicantIndexOf(ctx.keys, idNumber), spotOf(n).townshipId],
     );
     const [found] = rows;
-    if (found) return { name, idNumber, number: String(found.number), caseId: String(found.id) };
+    if (found) return { idNumber, number: String(found.number), caseId: String(found.id) };
   }
   throw new Error('No copied case lies in the township whose staff reads: fill more of them.');
+}
+
+/** More than these are no longer few; fewer than a page in every size, so that both sizes answer alike. */
+const FEW_HITS = 3;
+
+/** A name that only a few cases of the township carry, however many are filled: what is measured is finding, not answering. */
+async function rareName(ctx: AppContext): Promise<string> {
+  const spotOf = await citySpots(ctx);
+  for (let n = 0; n < MOST_CASES; n += 1) {
+    const { countyId, townshipId, townshipName } = spotOf(n);
+    if (townshipName !== HOME_TOWNSHIP) continue;
+    const { kind, name } = applicantOf(n, townshipName);
+    if (kind !== 'natural_person' || name.length < 3) continue;
+    const { rows } = await ctx.database.executeSql(
+      `select count(*)::int as hits from service_case
+        where county_id = $1 and applicant_grams @> $2 and $3 = any(township_ids)`,
+      [countyId, applicantQueryGramsOf(ctx.keys, name), townshipId],
+    );
+    const hits = Number(rows[0]?.hits);
+    if (hits > 0 && hits <= FEW_HITS) return name;
+  }
+  throw new Error('Every name of the township is carried by many: fill fewer cases.');
 }
