@@ -12,7 +12,7 @@ export const itemSummarySchema = z
     powerType: z.string(),
     /** Whether this version can take applications for the item. */
     open: z.boolean(),
-    handling: handlingSchema,
+    handling: handlingSchema.nullable(),
   })
   .meta({ id: 'ItemSummary' });
 

@@ -2,6 +2,7 @@ import { ADMINISTRATION_ENDPOINTS, OWN_ACCOUNT_ENDPOINTS } from './endpoints/adm
 import { BATCH_ENDPOINTS } from './endpoints/batches.ts';
 import { CASE_ENDPOINTS } from './endpoints/cases.ts';
 import { CATALOGUE_ENDPOINTS } from './endpoints/catalogue.ts';
+import { CATALOGUE_EDITION_ENDPOINTS } from './endpoints/catalogue-editions.ts';
 import { CITY_FILING_ENDPOINTS } from './endpoints/city-filings.ts';
 import { COUNTY_PLAN_ENDPOINTS } from './endpoints/county-plans.ts';
 import { DELEGATION_DESK_ENDPOINTS } from './endpoints/delegation-desk.ts';
@@ -53,6 +54,7 @@ export const ENDPOINTS = {
   ...ENTRUSTABILITY_ENDPOINTS,
   ...POWER_REQUEST_ENDPOINTS,
   ...EVALUATION_ENDPOINTS,
+  ...CATALOGUE_EDITION_ENDPOINTS,
   ...CITY_FILING_ENDPOINTS,
   ...COUNTY_PLAN_ENDPOINTS,
   ...SEAL_ENDPOINTS,

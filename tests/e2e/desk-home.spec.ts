@@ -41,7 +41,7 @@ const SECTIONS: Readonly<Partial<Record<Post, readonly string[]>>> = {
   justice_officer: ['委托协议备案'],
   supervisor: ['本部门监管事项的办件'],
   auditor: ['业务稽核线索'],
-  city_administrator: ['各县区赋权进度', '清单报市备案'],
+  city_administrator: ['各县区赋权进度', '市级指导目录', '清单报市备案'],
   system_administrator: ['系统运行'],
   security_administrator: ['账号安全'],
   audit_administrator: ['审计'],

@@ -12,6 +12,7 @@ import {
   evolvePowerRequest,
   evolveWorkGroup,
 } from '@tongban/domain/delegation';
+import { evolveCatalogueEdition } from '@tongban/domain/edition';
 import { foldStream } from '@tongban/domain/ledger';
 import { evolveAppointment, evolveOrganisation } from '@tongban/domain/organisation';
 import { evolvePaymentOrder, evolveReconciliation } from '@tongban/domain/payment';
@@ -27,6 +28,7 @@ export const FOLDS: Readonly<Record<string, Fold>> = {
   agreement: (events) => foldStream(evolveAgreement, events),
   appointment: (events) => foldStream(evolveAppointment, events),
   case: (events) => foldStream(evolveCase, events),
+  'catalogue-edition': (events) => foldStream(evolveCatalogueEdition, events),
   'city-filing': (events) => foldStream(evolveCityFiling, events),
   'county-plan': (events) => foldStream(evolveCountyPlan, events),
   'work-group': (events) => foldStream(evolveWorkGroup, events),

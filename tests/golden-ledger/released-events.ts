@@ -58,6 +58,7 @@ export const RELEASED = {
   cityFilingNumbered: [1],
   workGroupNamed: [1],
   countyPlanPublished: [1],
+  catalogueEditionPublished: [1],
   memoPushesAgreed: [1],
   memoScanAttached: [1],
   memoSigned: [1],

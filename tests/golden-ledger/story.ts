@@ -12,6 +12,7 @@ import type {
   PowerRequestEvent,
   WorkGroupEvent,
 } from '@tongban/domain/delegation';
+import type { CatalogueEditionEvent } from '@tongban/domain/edition';
 import type { AppointmentEvent, OrganisationEvent } from '@tongban/domain/organisation';
 import type { PaymentOrderEvent, ReconciliationEvent } from '@tongban/domain/payment';
 import type { PlaceEvent } from '@tongban/domain/place';
@@ -24,6 +25,7 @@ export type LedgerEvent =
   | AgreementEvent
   | AppointmentEvent
   | CaseEvent
+  | CatalogueEditionEvent
   | CityFilingEvent
   | CountyPlanEvent
   | DelegationEvent

@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '@tongban/domain/time';
 import type { CaseNumbers } from './features/cases/case-numbers.ts';
 import type { CertificateTemplates } from './features/cases/certificate-templates.ts';
-import type { CatalogueSearch, ReferenceData } from './features/catalogue/index.ts';
+import type { CatalogueBook, CatalogueSearch, ReferenceData } from './features/catalogue/index.ts';
 import type { ProgressBoard } from './features/demo/progress-board.ts';
 import type { AccessLog } from './platform/access-log/access-log.ts';
 import type { Clock } from './platform/clock/clock.ts';
@@ -23,8 +23,11 @@ export interface AppContext {
   readonly clock: Clock;
   readonly files: FileStore;
   readonly jobs: Jobs;
+  /** Today's, by the clock: the catalogue changes at midnight when an edition comes into force. Ask again in each request. */
   readonly reference: ReferenceData;
   readonly search: CatalogueSearch;
+  /** The catalogue of another day. */
+  readonly catalogue: CatalogueBook;
   readonly calendar: WorkCalendar;
   readonly accessLog: AccessLog;
   readonly numbers: CaseNumbers;

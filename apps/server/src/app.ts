@@ -6,6 +6,8 @@ import { batchRoutes } from './features/batches/routes.ts';
 import { calendarRoutes } from './features/calendar/routes.ts';
 import { caseRoutes } from './features/cases/routes.ts';
 import { catalogueRoutes } from './features/catalogue/routes.ts';
+import { followCatalogue, refreshCatalogue } from './features/catalogue-editions/index.ts';
+import { catalogueEditionRoutes } from './features/catalogue-editions/routes.ts';
 import { cityFilingRoutes } from './features/city-filings/routes.ts';
 import { countyPlanRoutes } from './features/county-plans/routes.ts';
 import { delegationDeskRoutes } from './features/delegations/desk-routes.ts';
@@ -54,11 +56,15 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
     version,
   });
   app.decorateRequest('staff', null);
+  await refreshCatalogue(ctx);
+  const stopFollowing = followCatalogue(ctx, (error) => app.log.error(error));
+  app.addHook('onClose', async () => stopFollowing());
   statusRoutes(app, ctx);
   staffRoutes(app, ctx);
   demoRoutes(app, ctx);
   calendarRoutes(app, ctx);
   catalogueRoutes(app, ctx);
+  catalogueEditionRoutes(app, ctx);
   delegationRoutes(app, ctx);
   placeRoutes(app, ctx);
   townshipRoutes(app, ctx);

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { dateInShanghai } from '@tongban/domain/time';
 import type { AppContext } from './app-context.ts';
 import { loadCalendar } from './features/calendar/index.ts';
 import { sequenceNumbers } from './features/cases/case-numbers.ts';
 import { loadCertificateTemplates } from './features/cases/certificate-templates.ts';
-import { BUNDLED_DATA_DIR, buildCatalogueSearch, loadReferenceData } from './features/catalogue/index.ts';
+import { BUNDLED_DATA_DIR, createCatalogueBook, loadReferenceData } from './features/catalogue/index.ts';
 import { createProgressBoard } from './features/demo/progress-board.ts';
 import { createAccessLog } from './platform/access-log/access-log.ts';
 import { type Clock, systemClock } from './platform/clock/clock.ts';
@@ -27,7 +28,8 @@ export interface ContextParts {
 /** Puts the server's parts together on an open database. Throws when the reference data is bad. */
 export function openContext(parts: ContextParts): AppContext {
   const { config, database, keys, demo, onError, clock = systemClock } = parts;
-  const reference = loadReferenceData();
+  const catalogue = createCatalogueBook(loadReferenceData());
+  const today = () => catalogue.on(dateInShanghai(clock.now()));
   return {
     config,
     demo,
@@ -42,8 +44,13 @@ export function openContext(parts: ContextParts): AppContext {
       maxBytes: config.maxUploadBytes,
     }),
     jobs: createJobs(database, { onError }),
-    reference,
-    search: buildCatalogueSearch(reference),
+    get reference() {
+      return today().reference;
+    },
+    get search() {
+      return today().search;
+    },
+    catalogue,
     calendar: loadCalendar(BUNDLED_DATA_DIR),
     accessLog: createAccessLog(database, { ids: systemIds, onError }),
     numbers: sequenceNumbers,

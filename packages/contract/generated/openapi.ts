@@ -2778,6 +2778,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue-editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 市级指导目录的历次版本 */
+        get: operations["listCatalogueEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-editions/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一版市级指导目录：全部事项和与上一版的差异 */
+        get: operations["readCatalogueEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-editions/{no}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一版市级指导目录的表格（XLSX） */
+        get: operations["readCatalogueEditionSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-editions/{no}/touched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 仍列有终止事项的现行清单和未办结的办件 */
+        get: operations["readEditionTouched"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-edition-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 正在拟制的新版指导目录 */
+        get: operations["readEditionDesk"];
+        put?: never;
+        /** 保存新版指导目录草稿 */
+        post: operations["saveEditionDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-edition-draft/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 新版指导目录送审 */
+        post: operations["submitEditionDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-edition-draft/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回新版指导目录草稿 */
+        post: operations["returnEditionDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-edition-draft/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 删除新版指导目录草稿 */
+        post: operations["discardEditionDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-edition-draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审定印发新版指导目录（由拟制人以外的人员） */
+        post: operations["publishEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/city-filings": {
         parameters: {
             query?: never;
@@ -4417,7 +4571,7 @@ export interface components {
             powerTypeName: string;
             delegatingDepartment: string;
             supervisingDepartment: string;
-            handling: string;
+            handling: string | null;
             adviceName: string;
             revision: string;
             check: string | null;
@@ -4669,6 +4823,151 @@ export interface components {
                     unit: string;
                 } | null;
             } | null;
+        };
+        Edition: {
+            head: components["schemas"]["EditionHead"];
+            differences: components["schemas"]["EditionDifference"][];
+            items: {
+                itemId: string;
+                no: number | null;
+                name: string;
+                powerTypeName: string;
+                delegatingDepartment: string;
+                supervisingDepartment: string;
+                scopeText: string | null;
+                hasGuide: boolean;
+            }[];
+        };
+        EditionDesk: {
+            today: string;
+            nextNo: number;
+            items: {
+                itemId: string;
+                no: number | null;
+                name: string;
+                scopeText: string | null;
+            }[];
+            powerTypes: {
+                value: string;
+                label: string;
+            }[];
+            modes: {
+                value: string;
+                label: string;
+            }[];
+            delegatingDepartments: string[];
+            supervisingDepartments: string[];
+            laws: {
+                value: string;
+                label: string;
+                articles: string[];
+                checked: boolean;
+            }[];
+            draft: {
+                version: number;
+                title: string;
+                changes: components["schemas"]["EditionDraftChange"][];
+                changedByName: string;
+                /** Format: date-time */
+                changedAt: string;
+                submittedByName: string | null;
+                returnNote: string | null;
+                isOwn: boolean;
+                differences: components["schemas"]["EditionDifference"][];
+                faults: {
+                    at: number | null;
+                    refusal: components["schemas"]["Refusal"];
+                }[];
+            } | null;
+        };
+        EditionDifference: {
+            /** @enum {string} */
+            kind: "added" | "ended" | "reworded";
+            kindName: string;
+            itemId: string;
+            no: number | null;
+            name: string;
+            fields: {
+                label: string;
+                before: string | null;
+                after: string | null;
+            }[];
+            reason: string;
+        };
+        EditionDraftChange: {
+            /** @constant */
+            kind: "added";
+            /** @description 新增事项的编号，由填写的一方生成 */
+            itemId: string;
+            name: string;
+            /** @enum {string} */
+            powerType: "licence" | "confirmation" | "other_power" | "public_service";
+            modes: ("entrusted_decision" | "entrusted_acceptance" | "collection_service")[];
+            delegatingDepartment: string;
+            supervisingDepartment: string;
+            scopeText: string | null;
+            /** @description 新增理由 */
+            reason: string;
+            /** @description 依据；空=待县补充 */
+            basis: {
+                lawId: string;
+                article: string | null;
+            } | null;
+        } | {
+            /** @constant */
+            kind: "ended";
+            itemId: string;
+            /** @description 终止理由 */
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "reworded";
+            itemId: string;
+            name: string;
+            scopeText: string | null;
+            /** @description 调整理由 */
+            reason: string;
+        };
+        EditionHead: {
+            no: number;
+            title: string;
+            number: string;
+            publishedOn: string;
+            effectiveFrom: string | null;
+            lastDay: string | null;
+            /** @enum {string} */
+            state: "coming" | "in_force" | "replaced";
+            stateName: string;
+            itemCount: number;
+            added: number;
+            ended: number;
+            reworded: number;
+        };
+        EditionList: {
+            today: string;
+            editions: components["schemas"]["EditionHead"][];
+        };
+        EditionTouched: {
+            no: number;
+            townships: {
+                countyId: string;
+                countyName: string;
+                townshipId: string;
+                townshipName: string;
+                listVersion: number;
+                items: {
+                    itemId: string;
+                    no: number | null;
+                    name: string;
+                    firstDayWithout: string;
+                    openCases: number;
+                }[];
+            }[];
+            counties: {
+                countyId: string;
+                countyName: string;
+                openCases: number;
+            }[];
         };
         Entrustability: {
             countyId: string;
@@ -5133,8 +5432,7 @@ export interface components {
             name: string;
             powerType: string;
             open: boolean;
-            /** @enum {string} */
-            handling: "case" | "external_case" | "payment_order";
+            handling: ("case" | "external_case" | "payment_order") | null;
         };
         LifeEvent: {
             id: string;
@@ -13065,6 +13363,360 @@ export interface operations {
         responses: {
             /** @description 登记评估，数据由系统从办件中统计 */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCatalogueEditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 市级指导目录的历次版本 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionList"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCatalogueEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一版市级指导目录：全部事项和与上一版的差异 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Edition"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCatalogueEditionSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一版市级指导目录的表格（XLSX） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEditionTouched: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 仍列有终止事项的现行清单和未办结的办件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionTouched"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readEditionDesk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 正在拟制的新版指导目录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDesk"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveEditionDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number | 0;
+                    title: string;
+                    changes: components["schemas"]["EditionDraftChange"][];
+                };
+            };
+        };
+        responses: {
+            /** @description 保存新版指导目录草稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitEditionDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 新版指导目录送审 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnEditionDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 退回新版指导目录草稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardEditionDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 删除新版指导目录草稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    number: string;
+                    effectiveFrom: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 审定印发新版指导目录（由拟制人以外的人员） */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

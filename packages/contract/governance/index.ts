@@ -1,4 +1,5 @@
 export * from './batches.ts';
+export * from './catalogue-editions.ts';
 export * from './city-filings.ts';
 export * from './county-plans.ts';
 export * from './delegation-desk.ts';

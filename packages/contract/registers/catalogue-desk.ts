@@ -21,7 +21,8 @@ export const catalogueRowSchema = z
     powerTypeName: z.string(),
     delegatingDepartment: z.string(),
     supervisingDepartment: z.string(),
-    handling: z.string(),
+    /** null = there is no guide yet (an item that an edition added). */
+    handling: z.string().nullable(),
     adviceName: z.string(),
     /** First characters of the guide's digest: two guides with the same one say the same. */
     revision: z.string(),

@@ -14,4 +14,6 @@ export interface CatalogueItem {
   readonly delegatingDepartment: string;
   /** 监管部门, as printed. */
   readonly supervisingDepartment: string;
+  /** 事项范围, where an edition of the catalogue says more than the name; the edition of 2022 does not. */
+  readonly scopeText?: string | null;
 }

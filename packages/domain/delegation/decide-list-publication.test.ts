@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesOf } from '../testing/codes-of.ts';
+import type { LocalDate } from '../time/index.ts';
 import { decideListPublication } from './decide-list-publication.ts';
 import type { Recall } from './delegation.ts';
 import type { DelegationList, ListRow } from './delegation-list.ts';
@@ -101,6 +102,23 @@ describe('decideListPublication', () => {
 
   it('DLG-06 refuses a township without a registered government', () => {
     expect(codesOf(publish({ ...first, townshipId: 't2' }))).toEqual(['DLG-06']);
+  });
+
+  it('DLG-16 an item that the catalogue has ended by the first day of the list is not listed again (R-2.1)', () => {
+    const until = (firstDayWithout: LocalDate) =>
+      codesOf(
+        decideListPublication(
+          null,
+          first,
+          {
+            organisations,
+            recalls: new Map(),
+            items: new Map([['i1', { name: '示例许可', statutory: null, firstDayWithout }]]),
+          },
+          NOW,
+        ),
+      );
+    expect([until(TODAY), until(YESTERDAY), until(TOMORROW)]).toEqual([['DLG-16'], ['DLG-16'], []]);
   });
 
   it('DLG-07 a local item needs volume, demand and capacity', () => {

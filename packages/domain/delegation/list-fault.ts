@@ -1,5 +1,6 @@
 import type { DayUnit, ItemId } from '../catalogue/index.ts';
 import type { Refusal } from '../terms/index.ts';
+import type { LocalDate } from '../time/index.ts';
 
 /** Why a list cannot be published as it is: about one item of it, or with null about the whole. */
 export interface ListFault {
@@ -11,6 +12,8 @@ export interface ListFault {
 export interface ListedItem {
   readonly name: string;
   readonly statutory: { readonly days: number; readonly unit: DayUnit } | null;
+  /** The first day on which the city's catalogue does not have it any more; absent = it has it, or never had. */
+  readonly firstDayWithout?: LocalDate;
 }
 
 export type ListedItems = ReadonlyMap<ItemId, ListedItem>;

@@ -11,6 +11,7 @@ import type {
   PowerRequestEvent,
   WorkGroupEvent,
 } from '../delegation/index.ts';
+import type { CatalogueEditionEvent } from '../edition/index.ts';
 import type { AppointmentEvent, OrganisationEvent } from '../organisation/index.ts';
 import type { SealEvent } from '../seal/index.ts';
 
@@ -19,6 +20,7 @@ export type GovernanceEvent =
   | AccountEvent
   | AgreementEvent
   | AppointmentEvent
+  | CatalogueEditionEvent
   | CityFilingEvent
   | CountyPlanEvent
   | DelegationEvent
@@ -57,6 +59,7 @@ export const GOVERNANCE_EVENT_NAMES: Readonly<Record<GovernanceEvent['type'], st
   readinessRecorded: '承接准备',
   delegationWentLive: '启动实施',
   delegationRecalled: '收回赋权',
+  catalogueEditionPublished: '印发指导目录',
   delegationListPublished: '公布赋权事项清单',
   entrustabilityReviewed: '委托合法性审查',
   evaluationRecorded: '跟踪评估',

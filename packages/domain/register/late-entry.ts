@@ -7,6 +7,7 @@ import type { GovernanceEvent } from './governance-event.ts';
  */
 export function factDayOf(event: GovernanceEvent): LocalDate | null {
   switch (event.type) {
+    case 'catalogueEditionPublished':
     case 'delegationListPublished':
       return event.payload.publishedOn;
     case 'agreementSigned':

@@ -1,6 +1,7 @@
 export * from './acts.ts';
 export * from './case-terms.ts';
 export * from './delegation-terms.ts';
+export * from './edition-terms.ts';
 export * from './ids.ts';
 export * from './payment-terms.ts';
 export * from './place-terms.ts';

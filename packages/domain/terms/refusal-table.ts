@@ -8,7 +8,7 @@ import { SEAL_REFUSALS } from './refusals/seal-refusals.ts';
 
 /**
  * Every refusal of the system: code, clause, general words, next step and HTTP status, in one table (requirements §1.10).
- * Codes AUT, CAS-2x, DLG-14, DLG-15, PAY and GOV are the product's own conventions; their clause says from which obligation
+ * Codes AUT, CAS-2x, DLG-14 to DLG-16, PAY and GOV are the product's own conventions; their clause says from which obligation
  * they follow.
  */
 export const REFUSALS = {

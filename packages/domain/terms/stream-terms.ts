@@ -4,6 +4,7 @@ export const STREAM_KIND_NAMES = {
   agreement: '协议',
   appointment: '任岗',
   case: '办件',
+  'catalogue-edition': '指导目录',
   'city-filing': '市级备案',
   'county-plan': '实施方案',
   delegation: '赋权',

@@ -14,6 +14,7 @@ import {
   caseDecidedOutside,
   caseRefused,
 } from './cases-to-the-end.ts';
+import { catalogueEdition } from './catalogue-editions.ts';
 import { cityFiling } from './city-filings.ts';
 import { cityFilingOfPlan, countyPlan, workGroup } from './county-plans.ts';
 import { delegation, delegationList, entrustability, memo, memoWithPushes } from './delegations.ts';
@@ -42,6 +43,7 @@ export const STORIES: Readonly<Record<string, () => Story>> = {
   'case-second-application': caseSecondApplication,
   'case-terminated': caseTerminated,
   'case-withdrawn': caseWithdrawn,
+  'catalogue-edition': catalogueEdition,
   'city-filing': cityFiling,
   'city-filing-of-plan': cityFilingOfPlan,
   'county-plan': countyPlan,

@@ -2,6 +2,7 @@ import { POWER_TYPES } from '@tongban/domain/catalogue';
 import type { LocalDate } from '@tongban/domain/time';
 import { APPLICANT_GROUPS, listDepartments, type ReferenceData } from '../features/catalogue/index.ts';
 import { noticeHref } from '../features/townships/index.ts';
+import { EDITIONS, editionHref } from './pages/catalogue/edition-links.ts';
 import {
   applicantGroupHref,
   departmentHref,
@@ -32,7 +33,7 @@ export interface PortalPage {
  * tests and the bench walk this list. Pages of recorded places and notices come from the database.
  */
 export function portalPages(reference: ReferenceData): readonly PortalPage[] {
-  const { items, lifeEvents, counties } = reference;
+  const { items, guides, editions, lifeEvents, counties } = reference;
   const of = (kind: string, paths: readonly string[]) => paths.map((path) => ({ kind, path }));
   const ids = items.map(({ id }) => id);
   return [
@@ -46,6 +47,8 @@ export function portalPages(reference: ReferenceData): readonly PortalPage[] {
     ),
     ...of('applicants', APPLICANT_GROUPS.map(applicantGroupHref)),
     { kind: 'letters', path: '/items/letters' },
+    { kind: 'editions', path: EDITIONS },
+    ...of('edition', [1, ...editions.map(({ no }) => no)].map(editionHref)),
     { kind: 'life-events', path: '/life-events' },
     ...of(
       'life-event',
@@ -55,7 +58,7 @@ export function portalPages(reference: ReferenceData): readonly PortalPage[] {
       'guide',
       ids.map((id) => guideHref(id)),
     ),
-    ...of('guide-print', ids.map(guidePrintHref)),
+    ...of('guide-print', ids.filter((id) => guides.has(id)).map(guidePrintHref)),
     { kind: 'places', path: '/places' },
     ...of(
       'county',

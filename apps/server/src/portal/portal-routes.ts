@@ -2,6 +2,7 @@ import type { AppContext } from '../app-context.ts';
 import type { HttpApp } from '../platform/http/create-http.ts';
 import { applyRoutes } from './pages/apply/apply-routes.ts';
 import { authorityRoutes } from './pages/authority/authority-routes.tsx';
+import { editionRoutes } from './pages/catalogue/edition-routes.tsx';
 import { countyRoutes } from './pages/county/county-routes.tsx';
 import { guideRoutes } from './pages/guide/guide-routes.tsx';
 import { homeRoutes } from './pages/home/home-routes.tsx';
@@ -28,6 +29,7 @@ export function portalRoutes(app: HttpApp, ctx: AppContext): void {
   homeRoutes(app, site);
   itemsRoutes(app, site);
   guideRoutes(app, site);
+  editionRoutes(app, site);
   placesRoutes(app, site);
   applyRoutes(app, site);
   receiptRoutes(app, site);

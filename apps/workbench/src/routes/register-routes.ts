@@ -64,6 +64,33 @@ const catalogueItem = createRoute({
   ),
 });
 
+const catalogueEditions = createRoute({
+  getParentRoute: () => root,
+  path: '/catalogue-editions',
+  component: lazyRouteComponent(
+    () => import('../features/catalogue-editions/editions-page.tsx'),
+    'EditionsPage',
+  ),
+});
+
+const editionDraft = createRoute({
+  getParentRoute: () => root,
+  path: '/catalogue-editions/draft',
+  component: lazyRouteComponent(
+    () => import('../features/catalogue-editions/edition-desk-page.tsx'),
+    'EditionDeskPage',
+  ),
+});
+
+const catalogueEdition = createRoute({
+  getParentRoute: () => root,
+  path: '/catalogue-editions/$no',
+  component: lazyRouteComponent(
+    () => import('../features/catalogue-editions/edition-page.tsx'),
+    'EditionPage',
+  ),
+});
+
 const outsideDifferences = createRoute({
   getParentRoute: () => root,
   path: '/outside-differences',
@@ -84,5 +111,8 @@ export const registerRoutes = [
   matrix,
   catalogue,
   catalogueItem,
+  catalogueEditions,
+  editionDraft,
+  catalogueEdition,
   outsideDifferences,
 ] as const;

@@ -92,4 +92,10 @@ export const DELEGATION_REFUSALS = {
     next: '改为委托受理，提供咨询、预约和帮办；省级已经确定的，先登记确定文件，再公布清单。',
     status: 422,
   },
+  'DLG-16': {
+    clause: 'R-2.1、R-2.2.3',
+    text: '该事项已经由市级指导目录终止，新版清单不能再列入。',
+    next: '先登记收回并载明理由和生效日期，再公布不含该事项的新版清单。',
+    status: 422,
+  },
 } as const satisfies Record<string, RefusalTerm>;

@@ -46,3 +46,26 @@ export async function countOpenCases(
     .execute();
   return new Map(rows.map((row) => [row.item_id, row.cases]));
 }
+
+/** Cases of these items in a county that are not over, by item and by the township that has them; null = the county itself. */
+export async function countOpenCasesByPlace(
+  tx: Tx,
+  countyId: string,
+  itemIds: readonly string[],
+): Promise<
+  readonly { readonly itemId: string; readonly townshipId: string | null; readonly cases: number }[]
+> {
+  const rows = await tx
+    .selectFrom('service_case')
+    .select(['item_id', 'custody_township_id', sql<number>`count(*)::int`.as('cases')])
+    .where('county_id', '=', countyId)
+    .where('closed_at', 'is', null)
+    .where('item_id', 'in', itemIds)
+    .groupBy(['item_id', 'custody_township_id'])
+    .execute();
+  return rows.map((row) => ({
+    itemId: row.item_id,
+    townshipId: row.custody_township_id,
+    cases: row.cases,
+  }));
+}

@@ -1,11 +1,11 @@
 import type { CaseView } from '@tongban/contract';
 import { type CaseEvent, type CaseState, settleCase } from '@tongban/domain/case';
 import type { ContentRef } from '@tongban/domain/terms';
-import type { Instant } from '@tongban/domain/time';
+import { dateInShanghai, type Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../app-context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { type RecordedEvent, readStream } from '../../platform/ledger/read-stream.ts';
-import { findCounty, findItem } from '../catalogue/index.ts';
+import { findCounty, findItemOn } from '../catalogue/index.ts';
 import { sealsForCase } from '../delegations/index.ts';
 import { namesOf, type StaffActor } from '../staff/index.ts';
 import { actsFor } from './acts-for.ts';
@@ -32,7 +32,7 @@ export async function loadCaseView(
   { actor, now, masked, mayUnmask }: Sight,
 ): Promise<CaseView> {
   const { county_id: countyId, id, item_id: itemId } = row;
-  const found = findItem(ctx.reference, itemId);
+  const found = findItemOn(ctx.reference, itemId, dateInShanghai(row.submitted_at));
   if (!found) throw new Error(`Case ${id} is about ${itemId}, which the catalogue does not have.`);
   const facts = await loadCaseFacts(tx, ctx, row.state, null);
   const { state } = settleCase(row.state, facts, now);

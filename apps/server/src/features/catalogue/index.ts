@@ -4,9 +4,11 @@ export {
   type ApplicantGroup,
 } from './applicant-groups.ts';
 export { limitsText } from './catalogue.present.ts';
+export { type CatalogueBook, catalogueOn, createCatalogueBook, referenceOn } from './catalogue-book.ts';
 export { buildCatalogueSearch, type CatalogueSearch } from './catalogue-search.ts';
 export { departmentOf, listDepartments } from './departments.ts';
-export { type FoundItem, findItem, findItemByNo } from './find-item.ts';
+export { type FoundItem, findItem, findItemByNo, findItemOn, itemNamed } from './find-item.ts';
+export { findLaw } from './find-law.ts';
 export { findLifeEvent, lifeEventsWith } from './find-life-event.ts';
 export {
   findCounty,

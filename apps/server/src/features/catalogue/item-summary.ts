@@ -12,17 +12,17 @@ export interface ItemSummary {
   readonly catalogueNo: number | null;
   readonly name: string;
   readonly powerType: PowerType;
-  readonly handling: Handling;
+  /** null = there is no guide yet, so nobody can say. */
+  readonly handling: Handling | null;
 }
 
-/** The summaries of items, in the order given. Throws on an item without a guide: the reference data checks that. */
+/** The summaries of items, in the order given. An item that an edition added has no guide at first. */
 export function summariesOf(
   items: readonly CatalogueItem[],
   guides: ReadonlyMap<string, Guide>,
 ): readonly ItemSummary[] {
   return items.map(({ id, catalogueNo, name, powerType }) => {
     const guide = guides.get(id);
-    if (guide === undefined) throw new Error(`The item ${id} has no guide.`);
-    return { id, catalogueNo, name, powerType, handling: handlingOf(guide) };
+    return { id, catalogueNo, name, powerType, handling: guide === undefined ? null : handlingOf(guide) };
   });
 }

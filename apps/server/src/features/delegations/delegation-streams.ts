@@ -11,8 +11,14 @@ import {
   evolveWorkGroup,
   type FiledList,
 } from '@tongban/domain/delegation';
+import { evolveCatalogueEdition } from '@tongban/domain/edition';
 import { defineStream, type Pair } from '../organisations/index.ts';
 import { type AgreementRow, saveAgreement, selectAgreement } from './agreements.store.ts';
+import {
+  type CatalogueEditionRow,
+  saveCatalogueEdition,
+  selectCatalogueEdition,
+} from './catalogue-editions.store.ts';
 import { type CityFilingRow, saveCityFiling, selectCityFiling } from './city-filings.store.ts';
 import {
   type CountyPlanRow,
@@ -191,4 +197,19 @@ export const countyPlanStream = defineStream({
   project: (countyId, version, state): CountyPlanRow => ({ county_id: countyId, version, state }),
   save: saveCountyPlan,
   find: (tx, countyId) => selectCountyPlan(tx, countyId),
+});
+
+/** `catalogue-edition:<number>`, recorded for the city. */
+export const catalogueEditionStream = defineStream({
+  prefix: 'catalogue-edition',
+  evolve: evolveCatalogueEdition,
+  project: (cityCode, version, state): CatalogueEditionRow => ({
+    county_id: cityCode,
+    no: state.no,
+    version,
+    effective_from: state.effectiveFrom,
+    state,
+  }),
+  save: saveCatalogueEdition,
+  find: (tx, cityCode, key) => selectCatalogueEdition(tx, cityCode, Number(key)),
 });

@@ -10,6 +10,7 @@ import { placeStream } from '../places/index.ts';
 import { sealStream } from '../seals/index.ts';
 import {
   agreementStream,
+  catalogueEditionStream,
   cityFilingStream,
   countyPlanStream,
   delegationListStream,
@@ -31,6 +32,7 @@ export const governanceStreams: readonly RefoldableStream[] = [
   entrustabilityStream,
   evaluationStream,
   agreementStream,
+  catalogueEditionStream,
   cityFilingStream,
   countyPlanStream,
   workGroupStream,

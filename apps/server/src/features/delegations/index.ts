@@ -8,6 +8,7 @@ export {
 export { lockSeal, sealsForCase } from '../seals/index.ts';
 export { agreementsOfCounty, agreementVersions } from './agreements.store.ts';
 export { authorityFacts, authorityFactsOf } from './authority-facts.store.ts';
+export { selectCatalogueEditions } from './catalogue-editions.store.ts';
 export { isFilingNumberTaken, selectCityFiling, selectCityFilings } from './city-filings.store.ts';
 export { selectCountyPlan, selectWorkGroup } from './county-plans.store.ts';
 export {
@@ -23,6 +24,7 @@ export {
 export { DELEGATION_BATCHES } from './delegation-batches.ts';
 export {
   agreementStream,
+  catalogueEditionStream,
   cityFilingKey,
   cityFilingStream,
   countyPlanStream,

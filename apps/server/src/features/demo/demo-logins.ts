@@ -71,7 +71,12 @@ function loginNameOf(person: DemoPerson): string {
   const word = body === 'township' ? TOWNSHIP_POSTS[post] : OTHER_POSTS[post];
   if (word === undefined) throw new Error(`The demo has no login name for the post ${post}.`);
   const bodyWord = body === 'township' ? undefined : BODY_WORDS[body];
-  if (townshipName === null) return bodyWord === undefined ? word : `${word}-${bodyWord}`;
+  if (townshipName === null) {
+    const peers = demoPeople.filter((other) => other.body === body && other.post === post);
+    // A second officer of the same body is 2: the city's catalogue needs two people (GOV-08).
+    const ordinal = peers.filter((other) => other.countyCode === countyCode).indexOf(person) === 1 ? '2' : '';
+    return `${word}${ordinal}${bodyWord === undefined ? '' : `-${bodyWord}`}`;
+  }
   if (countyCode !== DEMO_COUNTY_CODE) return word;
   const number = STAFFED_TOWNSHIPS.indexOf(townshipName) + 1;
   const colleagues = demoPeople.filter((other) => other.townshipName === townshipName && other.post === post);

@@ -86,6 +86,7 @@ export const BODIES_STAFF: readonly BodyStaff[] = [
   ['disabled_federation', '段惠民', 'county_approver'],
   ['tobacco', '白永正', 'county_reviewer'],
   ['tobacco', '金守诚', 'county_approver'],
+  ['city_service', '葛思齐', 'city_administrator'],
 ];
 
 /** 鲁西新区 has a small staff of its own, whose seals bear the name of the 管委会. */

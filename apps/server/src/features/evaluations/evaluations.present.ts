@@ -1,13 +1,13 @@
 import type { ListRow } from '@tongban/domain/delegation';
 import { EVALUATION_JUDGEMENT_NAMES, type Evaluation, proposesRecall } from '@tongban/domain/delegation';
 import { MODE_NAMES } from '@tongban/domain/terms';
-import { findItem, type ReferenceData } from '../catalogue/index.ts';
+import { itemNamed, type ReferenceData } from '../catalogue/index.ts';
 
 export function presentPair(
   reference: ReferenceData,
   { itemId, localName, mode, generation }: Pick<ListRow, 'itemId' | 'localName' | 'mode' | 'generation'>,
 ) {
-  const item = findItem(reference, itemId)?.item;
+  const item = itemNamed(reference, itemId);
   return {
     itemId,
     no: item?.catalogueNo ?? null,

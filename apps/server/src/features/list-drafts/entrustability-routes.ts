@@ -4,7 +4,7 @@ import type { AppContext } from '../../app-context.ts';
 import { bindEndpoint } from '../../platform/http/bind-endpoint.ts';
 import type { HttpApp } from '../../platform/http/create-http.ts';
 import type { Outcome } from '../../platform/outcome.ts';
-import { findItem } from '../catalogue/index.ts';
+import { itemNamed } from '../catalogue/index.ts';
 import { reviewEntrustability } from '../delegations/index.ts';
 import { type Actor, recordedOutcome } from '../organisations/index.ts';
 import { staffOf } from '../staff/index.ts';
@@ -24,7 +24,7 @@ export function entrustabilityRoutes(app: HttpApp, ctx: AppContext): void {
     act: (by: Actor) => Promise<Outcome<T>>,
   ): Promise<Outcome<T>> => {
     const by = governorOfCounty(staffOf(request), params.countyId);
-    if (by === undefined || findItem(ctx.reference, params.itemId) === undefined)
+    if (by === undefined || itemNamed(ctx.reference, params.itemId) === undefined)
       return { kind: 'not_found' };
     return act(by);
   };

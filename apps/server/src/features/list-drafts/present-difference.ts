@@ -3,7 +3,7 @@ import { POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
 import type { ComparedField, ListDifference, ListRow } from '@tongban/domain/delegation';
 import type { Organisation } from '@tongban/domain/organisation';
 import { MODE_NAMES } from '@tongban/domain/terms';
-import { findItem, type ReferenceData } from '../catalogue/index.ts';
+import { itemNamed, type ReferenceData } from '../catalogue/index.ts';
 
 const NOTHING = '未填写';
 
@@ -48,7 +48,7 @@ export function itemColumns(
   reference: ReferenceData,
   { itemId, localName }: Pick<ListRow, 'itemId' | 'localName'>,
 ): { itemId: string; no: number | null; name: string } {
-  const item = findItem(reference, itemId)?.item;
+  const item = itemNamed(reference, itemId);
   return { itemId, no: item?.catalogueNo ?? null, name: item?.name ?? localName ?? '（目录外事项）' };
 }
 

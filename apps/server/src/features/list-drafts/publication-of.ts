@@ -42,7 +42,7 @@ export function faultsOf(
   now: Instant,
 ): readonly ListFault[] {
   const names = [...publication.rows, ...(list?.versions.at(-1)?.rows ?? [])];
-  const items = listedItems(ctx.reference, names);
+  const items = listedItems(ctx.reference, names, publication.effectiveFrom);
   return findListFaults(list, publication, { organisations, recalls, items }, now);
 }
 

@@ -146,7 +146,7 @@ function ruleFaults(
   now: Instant,
 ): { column: AgreementHeader; text: string; next: string }[] {
   const list = lists.find(({ townshipId }) => townshipId === draft.townshipId) ?? null;
-  const items = listedItems(ctx.reference, list?.versions.at(-1)?.rows ?? []);
+  const items = listedItems(ctx.reference, list?.versions.at(-1)?.rows ?? [], dateInShanghai(now));
   return [
     ...checkAgreementDraft({ ...draft, isTextConfirmed: true }),
     ...partyRefusals({ organisations, now }, draft),

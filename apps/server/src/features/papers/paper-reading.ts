@@ -4,7 +4,7 @@ import type { OrganisationId } from '@tongban/domain/terms';
 import type { Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../app-context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
-import { findItem, findTownship } from '../catalogue/index.ts';
+import { findTownship, itemNamed } from '../catalogue/index.ts';
 import { selectAgreements, selectMemos } from '../delegations/index.ts';
 import { loadOrganisations } from '../organisations/index.ts';
 import { type DraftContents, type PaperKind, type StoredDraft, selectDrafts } from './paper-drafts.store.ts';
@@ -87,7 +87,7 @@ export function bodyName({ organisations }: Pick<PaperReading, 'organisations'>,
 }
 
 export function itemView({ ctx }: Pick<PaperReading, 'ctx'>, id: string) {
-  const item = findItem(ctx.reference, id)?.item;
+  const item = itemNamed(ctx.reference, id);
   return { id, no: item?.catalogueNo ?? null, name: item?.name ?? '（目录外事项）' };
 }
 

@@ -4,7 +4,7 @@ import { amountInCapitals, PAYMENT_CHANNEL_NAMES, type PaymentOrder } from '@ton
 import { ORDER_STATUS_NAMES } from '@tongban/domain/terms';
 import type { AppContext } from '../../app-context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
-import { findCounty, findItem, findTownship } from '../catalogue/index.ts';
+import { findCounty, findTownship, itemNamed } from '../catalogue/index.ts';
 import { loadOrganisations, placeName } from '../delegations/index.ts';
 import { readPayer } from './payer-content.ts';
 import type { OrderRow } from './payments.store.ts';
@@ -22,7 +22,7 @@ export function presentOrderRow(
     id: row.id,
     number: row.number,
     itemId: row.item_id,
-    itemName: findItem(reference, row.item_id)?.item.name ?? row.item_id,
+    itemName: itemNamed(reference, row.item_id)?.name ?? row.item_id,
     companyName: organisations.get(row.company_id)?.name ?? '',
     channel: state.channel,
     channelName: PAYMENT_CHANNEL_NAMES[state.channel],

@@ -10,7 +10,7 @@ import {
 import { MODE_NAMES, RECALL_REASON_NAMES } from '@tongban/domain/terms';
 import { dateInShanghai, daysBetween, type Instant } from '@tongban/domain/time';
 import type { Tx } from '../../platform/db/transaction.ts';
-import { findItem, findTownship, type ReferenceData } from '../catalogue/index.ts';
+import { findTownship, itemNamed, type ReferenceData } from '../catalogue/index.ts';
 import { selectDelegations, selectLists } from '../delegations/index.ts';
 import { selectListDrafts } from '../list-drafts/index.ts';
 
@@ -65,7 +65,7 @@ export function presentRequest(reading: RequestReading, request: PowerRequest): 
 }
 
 function itemWords({ reference, lists }: RequestReading, { townshipId, asked }: PowerRequest) {
-  const item = asked.itemId === null ? undefined : findItem(reference, asked.itemId)?.item;
+  const item = asked.itemId === null ? undefined : itemNamed(reference, asked.itemId);
   if (item) return { itemNo: item.catalogueNo, itemName: item.name };
   const localName = asked.kind === 'ask' ? asked.localName : localNameOf(lists, townshipId, asked.itemId);
   return { itemNo: null, itemName: `${localName ?? '名称待县补充'}（目录外事项）` };

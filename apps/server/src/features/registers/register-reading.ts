@@ -3,7 +3,7 @@ import type { OrganisationId } from '@tongban/domain/terms';
 import type { Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../app-context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
-import { findItem, findTownship } from '../catalogue/index.ts';
+import { findTownship, itemNamed } from '../catalogue/index.ts';
 import type { CountyPart } from '../delegations/index.ts';
 import { loadOrganisations } from '../organisations/index.ts';
 import type { RegisterCounty } from './register-places.ts';
@@ -36,7 +36,7 @@ export function organisationName(
 }
 
 export function itemOf({ ctx }: Pick<RegisterReading, 'ctx'>, id: string) {
-  const item = findItem(ctx.reference, id)?.item;
+  const item = itemNamed(ctx.reference, id);
   return { id, no: item?.catalogueNo ?? null, name: item?.name ?? '（目录外事项）' };
 }
 

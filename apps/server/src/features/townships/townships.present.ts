@@ -4,7 +4,7 @@ import { chineseDate } from '@tongban/domain/certificate';
 import type { TownshipNotice } from '@tongban/domain/notice';
 import { MODE_NAMES, STANDING_NAMES } from '@tongban/domain/terms';
 import type { AppContext } from '../../app-context.ts';
-import { findItem, limitsText } from '../catalogue/index.ts';
+import { findItem, itemNamed, limitsText } from '../catalogue/index.ts';
 import { presentPlaceRecord } from '../places/index.ts';
 import { itemsOfNotice, wordsOf } from './notice-words.ts';
 import type { TownshipRecord } from './operations/read-township.ts';
@@ -68,7 +68,7 @@ export function presentNotice(
 ): NoticeView {
   const { paragraphs } = wordsOf(notice, where.township.name, chineseDate);
   const items = itemsOfNotice(notice).flatMap((id) => {
-    const item = findItem(reference, id)?.item;
+    const item = itemNamed(reference, id);
     return item === undefined ? [] : [{ id, no: item.catalogueNo, name: item.name }];
   });
   return { ...presentNoticeHead(notice, where), paragraphs: [...paragraphs], items };

@@ -11,15 +11,14 @@ const OPEN = { permission: 'public', session: false } as const;
 
 /** 清单变化 as Atom (RFC 4287): each published version of a list is an entry with what it changed, of the city and of each county. */
 export function listFeedRoutes(app: HttpApp, site: Site): void {
-  const { reference } = site.ctx;
   app.get('/feeds/lists.atom', { config: OPEN }, async (request, reply) => {
-    const changes = await listChanges(site.ctx, reference.counties, ENTRIES);
-    const title = `${reference.city.name}乡镇（街道）赋权事项清单变化`;
+    const changes = await listChanges(site.ctx, site.ctx.reference.counties, ENTRIES);
+    const title = `${site.ctx.reference.city.name}乡镇（街道）赋权事项清单变化`;
     return sendFeed(reply, { title, path: listFeedHref(), origin: originOf(site.ctx, request), changes });
   });
   app.get('/feeds/:county/lists.atom', { config: OPEN }, async (request: FastifyRequest, reply) => {
     const { county: id = '' } = request.params as Readonly<Record<string, string>>;
-    const county = findCounty(reference, id);
+    const county = findCounty(site.ctx.reference, id);
     if (county === undefined) return reply.callNotFound();
     const changes = await listChanges(site.ctx, [county], ENTRIES);
     const title = `${county.name}乡镇（街道）赋权事项清单变化`;

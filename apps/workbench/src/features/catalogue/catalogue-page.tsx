@@ -14,12 +14,17 @@ import { OPEN_CHOICES, type OpenChoice } from './catalogue-search.ts';
 const COLUMNS: readonly Column<CatalogueRowView>[] = [
   {
     header: '事项',
-    cell: ({ itemId, itemNo, itemName }) => (
-      <Link to="/catalogue/$itemId" params={{ itemId }}>
-        {itemNo !== null && `${itemNo} `}
-        {itemName}
-      </Link>
-    ),
+    cell: ({ itemId, itemNo, itemName, handling }) => {
+      const words = `${itemNo === null ? '' : `${itemNo} `}${itemName}`;
+      // What an edition added has no guide yet, and so no page of one.
+      return handling === null ? (
+        words
+      ) : (
+        <Link to="/catalogue/$itemId" params={{ itemId }}>
+          {words}
+        </Link>
+      );
+    },
   },
   {
     header: '权力类型',
@@ -76,6 +81,9 @@ export function CataloguePage() {
         title="事项目录"
         note="办事指南均为参考文本，经县确认后生效；不掌握的内容标为“待县补充”，不作推测。"
       >
+        <Link className="tool-link" to="/catalogue-editions">
+          历次版本
+        </Link>
         <PrintButton />
       </PageHead>
       <ListFilters onClear={isNarrowed ? () => show({ q: undefined, open: undefined }) : undefined}>

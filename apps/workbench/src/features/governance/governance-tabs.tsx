@@ -4,6 +4,7 @@ import { useSession } from '../sessions/use-session.ts';
 
 /** The desks of 赋权管理 in the order of a power's life, and the permission that opens each. */
 const TABS = [
+  { to: '/catalogue-editions', label: '指导目录', permission: 'city_filings' },
   { to: '/governance/plan', label: '专班与方案', permission: 'city_filings' },
   { to: '/governance/requests', label: '用权申请', permission: 'power_requests' },
   { to: '/governance/entrustability', label: '赋权部门与委托审查', permission: 'governance' },

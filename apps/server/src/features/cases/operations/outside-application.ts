@@ -2,7 +2,7 @@ import { postMay, refuse } from '@tongban/domain/terms';
 import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
-import { findItem } from '../../catalogue/index.ts';
+import { itemNamed } from '../../catalogue/index.ts';
 import type { StaffActor } from '../../staff/index.ts';
 import { accessEntry } from '../access-entry.ts';
 import { readContents } from '../case-content.ts';
@@ -46,7 +46,7 @@ export async function outsideApplicationOf(
   await ctx.accessLog.logBeforeAnswer(accessEntry({ actor, row, at, purpose, fields: ['name'], requestId }));
   return done({
     caseNumber: row.number,
-    itemName: findItem(ctx.reference, row.item_id)?.item.name ?? row.item_id,
+    itemName: itemNamed(ctx.reference, row.item_id)?.name ?? row.item_id,
     applicantName: applicant?.name ?? '',
   });
 }

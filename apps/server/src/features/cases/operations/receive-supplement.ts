@@ -25,8 +25,8 @@ export function receiveSupplement(
     'receive_supplement',
     { caseId, idempotency, ...body },
     async ({ tx, context, now }) => {
-      const { countyId, itemId } = context.state;
-      const fields = strangeMaterials(itemOf(ctx, { itemId }).guide, body.materials);
+      const { countyId } = context.state;
+      const fields = strangeMaterials(itemOf(ctx, context.state).guide, body.materials);
       if (fields.length > 0) throw new Abandoned({ kind: 'invalid', fields });
       const scope = accountScope(actor.accountId);
       const claim = { countyId, caseId, scope, at: now, filed: body.materials };

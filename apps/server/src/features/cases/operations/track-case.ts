@@ -1,10 +1,10 @@
 import type { TrackingView } from '@tongban/contract';
 import { settleCase } from '@tongban/domain/case';
-import type { Instant } from '@tongban/domain/time';
+import { dateInShanghai, type Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
 import { inTransaction, type Tx } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
-import { findItem } from '../../catalogue/index.ts';
+import { findItemOn } from '../../catalogue/index.ts';
 import { readContents } from '../case-content.ts';
 import { dueOnOf } from '../case-row.ts';
 import type { CaseRow } from '../cases.store.ts';
@@ -28,7 +28,7 @@ async function trackingOf(tx: Tx, ctx: AppContext, row: CaseRow, now: Instant): 
   const texts = state.notices.map((notice) => notice.texts);
   return presentTracking({
     state,
-    found: findItem(ctx.reference, state.itemId),
+    found: findItemOn(ctx.reference, state.itemId, dateInShanghai(row.submitted_at)),
     contentOf: await readContents(tx, ctx, state.countyId, texts),
     organisations: facts.organisations,
     places: placeWords(ctx.reference, state.countyId),

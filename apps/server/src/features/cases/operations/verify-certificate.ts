@@ -3,7 +3,7 @@ import { dateInShanghai } from '@tongban/domain/time';
 import { normaliseTyped } from '@tongban/gb';
 import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
-import { findItem } from '../../catalogue/index.ts';
+import { itemNamed } from '../../catalogue/index.ts';
 import { selectByVerificationCode, selectDecisionChain } from '../certificates.store.ts';
 import { presentUnknown, presentVerification } from '../present/present-verification.ts';
 
@@ -21,7 +21,7 @@ export async function verifyCertificate(
     return presentVerification({
       certificate,
       chain: await selectDecisionChain(tx, countyId, caseId),
-      itemName: findItem(ctx.reference, itemId)?.item.name ?? null,
+      itemName: itemNamed(ctx.reference, itemId)?.name ?? null,
       today,
       demo: ctx.demo,
     });

@@ -1,10 +1,10 @@
 import type { Applicant } from '@tongban/contract';
 import type { Organisation } from '@tongban/domain/organisation';
 import { refuse } from '@tongban/domain/terms';
-import { dateInShanghai, type LocalDate } from '@tongban/domain/time';
+import { dateInShanghai, type Instant, type LocalDate } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
 import { Abandoned } from '../../../platform/outcome.ts';
-import { type FoundItem, findItem } from '../../catalogue/index.ts';
+import { type FoundItem, findItemOn } from '../../catalogue/index.ts';
 import type { Prepared } from '../act-on-case.ts';
 import { readContents } from '../case-content.ts';
 import { organOf, printedOrgan } from '../case-places.ts';
@@ -43,12 +43,12 @@ export async function loadPaperFacts(
   };
 }
 
-/** Item and guide of a case. Throws when the catalogue has lost it: ids are for ever. */
+/** Item and guide of a case, in the words of the day on which it was handed in. Throws when the catalogue has lost it: ids are for ever. */
 export function itemOf(
   { reference }: Pick<AppContext, 'reference'>,
-  { itemId }: { readonly itemId: string },
+  { itemId, submittedAt }: { readonly itemId: string; readonly submittedAt: Instant },
 ): FoundItem {
-  const found = findItem(reference, itemId);
+  const found = findItemOn(reference, itemId, dateInShanghai(submittedAt));
   if (!found) throw new Error(`The catalogue does not have ${itemId}.`);
   return found;
 }

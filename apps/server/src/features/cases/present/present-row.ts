@@ -1,9 +1,9 @@
 import type { CaseRow as CaseRowView } from '@tongban/contract';
 import { flagsOf, lightOf, WAITING_NAMES, waitingFor } from '@tongban/domain/case';
 import { CHANNEL_NAMES, type PersonId, STATUS_TERMS } from '@tongban/domain/terms';
-import type { Instant } from '@tongban/domain/time';
+import { dateInShanghai, type Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
-import { findItem } from '../../catalogue/index.ts';
+import { findItemOn } from '../../catalogue/index.ts';
 import type { StaffActor } from '../../staff/index.ts';
 import { claimantOf, lapsedClaimantOf, mayClaim } from '../claim.ts';
 import type { SettledRow } from '../list/settle-rows.ts';
@@ -22,7 +22,7 @@ export function presentRow(
   { row, state, dueOn }: SettledRow,
   { people, actor, now }: RowReader,
 ): CaseRowView {
-  const item = findItem(reference, row.item_id)?.item;
+  const item = findItemOn(reference, row.item_id, dateInShanghai(row.submitted_at))?.item;
   const waiting = waitingFor(state, now);
   const claimant = claimantOf(row, now);
   const lapsed = lapsedClaimantOf(row, now);

@@ -7,6 +7,7 @@ import {
   loadOrganisations,
   recordGovernance,
 } from '../../organisations/index.ts';
+import { selectCatalogueEditions } from '../catalogue-editions.store.ts';
 import { delegationListStream } from '../delegation-streams.ts';
 import { selectDelegationsOf } from '../delegations.store.ts';
 import { listedItems } from '../listed-items.ts';
@@ -39,7 +40,12 @@ export function publishDelegationList(
       recalls: new Map(
         (await selectDelegationsOf(tx, countyId, townshipId)).map((d) => [d.itemId, d.recalls]),
       ),
-      items: listedItems(ctx.reference, publication.rows),
+      // Read here and now: another process may have published an edition that this one has not heard of.
+      items: listedItems(
+        { ...ctx.reference, editions: await selectCatalogueEditions(tx) },
+        publication.rows,
+        publication.effectiveFrom,
+      ),
     }),
     decide: (state, facts, now) => decideListPublication(state, publication, facts, now),
     alongside,

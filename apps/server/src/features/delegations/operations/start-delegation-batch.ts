@@ -3,7 +3,7 @@ import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
 import { startBatch } from '../../batches/index.ts';
-import { findCounty, findItem } from '../../catalogue/index.ts';
+import { findCounty, itemNamed } from '../../catalogue/index.ts';
 import { GOVERNANCE_POSTS, governorOf, type StaffActor } from '../../staff/index.ts';
 import { selectLists } from '../county-records.store.ts';
 
@@ -35,7 +35,7 @@ export async function startDelegationBatch(
   const rows: { label: string; command: object }[] = [];
   for (const { townshipId, itemId } of pairs) {
     const township = county.townships.find(({ id }) => id === townshipId);
-    const item = findItem(ctx.reference, itemId)?.item;
+    const item = itemNamed(ctx.reference, itemId);
     if (township === undefined || item === undefined) return { kind: 'not_found' };
     const generation = generations.get(`${townshipId}/${itemId}`) ?? 1;
     rows.push({

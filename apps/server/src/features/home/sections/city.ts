@@ -1,5 +1,6 @@
 import { countByCounty } from '../../delegations/index.ts';
 import { countOf, type HomeFamily, leadTo } from '../home.ts';
+import { catalogueEdition } from './catalogue-edition.ts';
 import { cityFilings } from './city-filings.ts';
 
 /** The city looks on numbers, never on cases. */
@@ -23,6 +24,7 @@ export const city: HomeFamily = {
         ],
         empty: '',
       },
+      await catalogueEdition(home),
       await cityFilings(
         home,
         ctx.reference.counties.map(({ id }) => id),

@@ -1,8 +1,10 @@
 import { selectListDrafts } from '../../list-drafts/index.ts';
 import { countOf, type Home, type HomeSection } from '../home.ts';
+import { touchedLists } from './catalogue-edition.ts';
 
 /** GOV-08, R-2.2.1: lists that wait for a second person, and those that the reader has in hand. */
-export async function townshipLists({ tx, actor, appointments }: Home): Promise<HomeSection> {
+export async function townshipLists(home: Home): Promise<HomeSection> {
+  const { tx, actor, appointments } = home;
   const drafts = [];
   for (const countyId of new Set(appointments.map((appointment) => appointment.countyId))) {
     drafts.push(...(await selectListDrafts(tx, countyId)));
@@ -26,6 +28,7 @@ export async function townshipLists({ tx, actor, appointments }: Home): Promise<
       ),
       countOf('list_returns', '被退回，等您修改', returned.length, { to }),
       countOf('list_drafts', '您在拟制', writing.length - returned.length, { to }),
+      ...(await touchedLists(home)),
     ],
     empty: '',
   };

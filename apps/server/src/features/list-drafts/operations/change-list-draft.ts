@@ -1,6 +1,6 @@
 import { refuse } from '@tongban/domain/terms';
 import { done, type Outcome } from '../../../platform/outcome.ts';
-import { findItem } from '../../catalogue/index.ts';
+import { itemNamed } from '../../catalogue/index.ts';
 import { actOnDraft, type DraftContext, type SavedDraft } from '../act-on-draft.ts';
 import type { GovernedTownship } from '../governed-township.ts';
 import type { DraftRow } from '../list-drafts.store.ts';
@@ -15,7 +15,7 @@ export async function changeListDraft(
   { expectedVersion, rows }: { readonly expectedVersion: number; readonly rows: readonly DraftRow[] },
 ): Promise<Outcome<SavedDraft>> {
   const unknown = rows.findIndex(
-    ({ origin, itemId }) => (origin === 'catalogue') !== (findItem(ctx.reference, itemId) !== undefined),
+    ({ origin, itemId }) => (origin === 'catalogue') !== (itemNamed(ctx.reference, itemId) !== undefined),
   );
   if (unknown >= 0) {
     return {

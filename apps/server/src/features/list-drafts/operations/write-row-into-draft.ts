@@ -4,7 +4,7 @@ import type { Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
 import type { Tx } from '../../../platform/db/transaction.ts';
 import { Abandoned } from '../../../platform/outcome.ts';
-import { findItem } from '../../catalogue/index.ts';
+import { itemNamed } from '../../catalogue/index.ts';
 import { beginDraft, blankRow } from '../draft-beginning.ts';
 import type { GovernedTownship } from '../governed-township.ts';
 import { selectItemChoices } from '../item-choices.store.ts';
@@ -94,7 +94,7 @@ async function newRow(
   { itemId, localName, mode, grounds }: PreparedRow,
   now: Instant,
 ): Promise<DraftRow> {
-  const item = findItem(reference, itemId)?.item;
+  const item = itemNamed(reference, itemId);
   const choices = await selectItemChoices(tx, countyId);
   const { departmentId, supervisorId } = itemHolders(organisations, itemId, choices.get(itemId), now);
   return {

@@ -3,7 +3,7 @@ import { amountRangeOf } from '@tongban/domain/payment';
 import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
-import { findCounty, findItem, findTownship } from '../../catalogue/index.ts';
+import { findCounty, findTownship, itemNamed } from '../../catalogue/index.ts';
 import { loadOrganisations, placeName } from '../../delegations/index.ts';
 import type { StaffActor } from '../../staff/index.ts';
 import { COLLECTION_ITEMS } from '../biller/biller-kinds.ts';
@@ -27,7 +27,7 @@ export async function listCollections(ctx: AppContext, actor: StaffActor): Promi
       const closed = service === null && authority.allowed ? ['尚未接通公用企业的收费系统。'] : [];
       collections.push({
         itemId,
-        itemName: findItem(ctx.reference, itemId)?.item.name ?? itemId,
+        itemName: itemNamed(ctx.reference, itemId)?.name ?? itemId,
         companyName: companyId === null ? null : (organisations.get(companyId)?.name ?? null),
         open: authority.allowed && service !== null,
         reasons: [...authority.refusals.map(({ text, next }) => `${text}${next}`), ...closed],

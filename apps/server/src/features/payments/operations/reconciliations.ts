@@ -7,7 +7,7 @@ import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot, inTransaction, type Tx } from '../../../platform/db/transaction.ts';
 import { done, type Outcome, outcomeOf } from '../../../platform/outcome.ts';
 import { putPersonal, readPersonals } from '../../../platform/personal-content/personal-content.store.ts';
-import { findCounty, findItem } from '../../catalogue/index.ts';
+import { findCounty, itemNamed } from '../../catalogue/index.ts';
 import { loadOrganisations } from '../../delegations/index.ts';
 import { namesOf, type StaffActor } from '../../staff/index.ts';
 import { mayReconcile, reconciledCounties } from '../payments.policy.ts';
@@ -34,7 +34,7 @@ export async function listReconciliations(
     const rows = await selectReconciliations(tx, counties, day);
     const reconciliations: ReconciliationView[] = [];
     for (const row of rows) reconciliations.push(await present(tx, ctx, row));
-    const names = unanswered.map((itemId) => findItem(ctx.reference, itemId)?.item.name ?? itemId);
+    const names = unanswered.map((itemId) => itemNamed(ctx.reference, itemId)?.name ?? itemId);
     const mayExplain = counties.some((countyId) => mayReconcile(actor, countyId));
     return done({ day, mayExplain, reconciliations, unanswered: names });
   });
@@ -131,7 +131,7 @@ async function present(tx: Tx, ctx: AppContext, row: ReconciliationRow): Promise
     companyId: row.company_id,
     companyName: organisations.get(row.company_id)?.name ?? '',
     itemId: row.item_id,
-    itemName: findItem(ctx.reference, row.item_id)?.item.name ?? row.item_id,
+    itemName: itemNamed(ctx.reference, row.item_id)?.name ?? row.item_id,
     day: row.day,
     comparedAt: state.comparedAt,
     equalCount: state.equalCount,

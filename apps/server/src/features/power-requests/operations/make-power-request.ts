@@ -4,7 +4,6 @@ import type { Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
 import { inStatements, type Tx } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
-import { findItem } from '../../catalogue/index.ts';
 import {
   powerRequestStream,
   selectDelegations,
@@ -31,7 +30,7 @@ export async function makePowerRequest(
   const by = askerOf(ctx, staff, townshipId);
   if (by === undefined) return { kind: 'not_found' };
   const { countyId } = by;
-  if (body.kind === 'ask' && body.itemId !== null && !findItem(ctx.reference, body.itemId))
+  if (body.kind === 'ask' && body.itemId !== null && !isInCatalogue(ctx, body.itemId))
     return { kind: 'not_found' };
   const known = await inStatements(ctx.database, (tx) => selectPowerRequest(tx, countyId, id));
   if (known) {
@@ -94,4 +93,9 @@ async function factsOf(
     isWaiting: waiting.some((request) => isSame(request.asked)),
     isCollection: asked.itemId !== null && isCollection(reference, asked.itemId),
   };
+}
+
+/** What an edition of the catalogue has ended is not handed over any more, so nobody asks for it. */
+function isInCatalogue({ reference }: Pick<AppContext, 'reference'>, itemId: string): boolean {
+  return reference.items.some(({ id }) => id === itemId);
 }

@@ -20,8 +20,7 @@ export async function listCatalogue(
   const wanted = ctx.reference.items.flatMap((item) => {
     const guide = ctx.reference.guides.get(item.id);
     const isWanted =
-      guide !== undefined &&
-      isOpen(guide, open) &&
+      (guide === undefined ? open === undefined : isOpen(guide, open)) &&
       mentions(q, item.name, item.delegatingDepartment, item.supervisingDepartment);
     return isWanted ? [{ item, guide }] : [];
   });
@@ -42,7 +41,7 @@ function isOpen(guide: Guide, open: CatalogueQuery['open']): boolean {
 
 export function presentCatalogueRow(
   item: CatalogueItem,
-  guide: Guide,
+  guide: Guide | undefined,
   counts: Readonly<Record<string, number>>,
 ): CatalogueRowView {
   return {
@@ -52,11 +51,26 @@ export function presentCatalogueRow(
     powerTypeName: POWER_TYPE_TERMS[item.powerType].name,
     delegatingDepartment: item.delegatingDepartment,
     supervisingDepartment: item.supervisingDepartment,
+    ...(guide === undefined ? NO_GUIDE : guideColumns(guide)),
+    counts: { ...counts },
+  };
+}
+
+/** What an edition of the catalogue added has no guide until a county gives it one. */
+const NO_GUIDE = {
+  handling: null,
+  adviceName: '待县补充',
+  revision: '',
+  check: '办事指南待县补充，暂不能申请',
+  gapCount: 0,
+};
+
+function guideColumns(guide: Guide) {
+  return {
     handling: handlingOf(guide),
     adviceName: MODE_NAMES[guide.delegationAdvice.mode],
     revision: guide.revision.slice(0, REVISION_SHOWN),
     check: guide.check.trim() === '' ? null : guide.check,
     gapCount: gapsOf(guide).length,
-    counts: { ...counts },
   };
 }

@@ -34,6 +34,10 @@ export function eventWords(event: GovernanceEvent, names: EventNames): string | 
     case 'capacityGranted':
     case 'remedyRecorded':
       return organisationWords(event, names);
+    case 'catalogueEditionPublished': {
+      const { no, number, effectiveFrom, changes } = event.payload;
+      return `第${no}版，${number}，${effectiveFrom}起施行，与上一版有${changes.length}处差异`;
+    }
     case 'delegationListPublished': {
       const { version, rows, publishedOn, effectiveFrom } = event.payload;
       return `第${version}版，${publishedOn}公布，${effectiveFrom}起生效，共${rows.length}项`;

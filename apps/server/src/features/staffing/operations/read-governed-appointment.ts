@@ -3,7 +3,7 @@ import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
 import { claimedBy } from '../../cases/index.ts';
-import { findItem } from '../../catalogue/index.ts';
+import { itemNamed } from '../../catalogue/index.ts';
 import { selectAppointmentsOfPart } from '../../organisations/index.ts';
 import type { StaffActor } from '../../staff/index.ts';
 import { governedAppointment } from '../governed-appointment.ts';
@@ -33,7 +33,7 @@ export async function readGovernedAppointment(
       version,
       trainedItems: appointment.trainedItemIds.map((value) => ({
         value,
-        name: findItem(ctx.reference, value)?.item.name ?? '（目录外事项）',
+        name: itemNamed(ctx.reference, value)?.name ?? '（目录外事项）',
       })),
       duties: {
         seals: seals.map(({ id, name }) => ({ id, name })),

@@ -4,7 +4,7 @@ import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
 import { startBatch } from '../../batches/index.ts';
-import { findItem } from '../../catalogue/index.ts';
+import { itemNamed } from '../../catalogue/index.ts';
 import { loadOrganisations, selectAppointmentsOfPart } from '../../organisations/index.ts';
 import { governorOf, type StaffActor } from '../../staff/index.ts';
 import { isCountyFilled, STAFFING_POSTS } from '../governed-appointment.ts';
@@ -19,7 +19,7 @@ export async function startTrainings(
   { countyId, batchId, appointmentIds, itemIds }: StartTrainingsBody,
 ): Promise<Outcome<{ countyId: string; batchId: string }>> {
   const by = governorOf(actor, STAFFING_POSTS, { countyId, townshipId: null });
-  if (by === undefined || itemIds.some((id) => findItem(ctx.reference, id) === undefined)) {
+  if (by === undefined || itemIds.some((id) => itemNamed(ctx.reference, id) === undefined)) {
     return { kind: 'not_found' };
   }
   const { postings, bodies } = await inSnapshot(ctx.database, async (tx) => ({

@@ -11,20 +11,19 @@ const LONGEST_PATH = 400;
 
 /** `/county`: the chosen county, kept in a cookie. An old page counts as well: the choice is no secret. */
 export function countyRoutes(app: HttpApp, site: Site): void {
-  const { reference } = site.ctx;
   bindPage(app, site, '/county', async ({ visit, query }) =>
     page(
       <CountyChoicePage
         shell={visit.shell}
         csrfToken={visit.csrfToken}
-        counties={reference.counties}
+        counties={site.ctx.reference.counties}
         chosen={visit.county?.id}
         returnTo={ownPath(queryText(query, 'returnTo', LONGEST_PATH))}
       />,
     ),
   );
   const choose = async ({ fields, request, reply }: FormCall) => {
-    const county = findCounty(reference, one(fields, 'county'));
+    const county = findCounty(site.ctx.reference, one(fields, 'county'));
     keepPreference(request, reply, countyCookie, county?.id ?? null);
     return redirect(ownPath(one(fields, 'returnTo')));
   };

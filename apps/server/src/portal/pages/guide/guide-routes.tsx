@@ -1,6 +1,6 @@
 import type { County } from '@tongban/domain/catalogue';
 import { dateInShanghai } from '@tongban/domain/time';
-import { findCounty, findItem, lifeEventsWith } from '../../../features/catalogue/index.ts';
+import { findCounty, findItem, itemNamed, lifeEventsWith } from '../../../features/catalogue/index.ts';
 import { listItemPlaces, readItemService } from '../../../features/delegations/index.ts';
 import { placesOf } from '../../../features/places/index.ts';
 import type { HttpApp } from '../../../platform/http/create-http.ts';
@@ -10,16 +10,21 @@ import { queryText } from '../../site/form-fields.ts';
 import type { Site } from '../../site/visit.ts';
 import { GuidePage } from './guide-page.tsx';
 import { GuidePrintPage } from './guide-print-page.tsx';
+import { NoGuidePage } from './no-guide-page.tsx';
 
 /** `/items/:id`: the guide of an item, with the places of the county that the address names or the visitor has chosen. */
 export function guideRoutes(app: HttpApp, site: Site): void {
   const { ctx } = site;
-  const { reference } = ctx;
   const countyOf = ({ visit, query }: PageCall): County | undefined =>
-    findCounty(reference, queryText(query, 'county')) ?? visit.county;
+    findCounty(ctx.reference, queryText(query, 'county')) ?? visit.county;
   bindPage(app, site, '/items/:id', async (call) => {
-    const found = findItem(reference, call.params.id ?? '');
-    if (found === undefined) return problem('unknown_item');
+    const id = call.params.id ?? '';
+    const found = findItem(ctx.reference, id);
+    if (found === undefined) {
+      const item = itemNamed(ctx.reference, id);
+      if (item === undefined) return problem('unknown_item');
+      return page(<NoGuidePage shell={call.visit.shell} item={item} />);
+    }
     const county = countyOf(call);
     const itemId = found.item.id;
     const service = county && (await readItemService(ctx, { county, itemId }));
@@ -29,8 +34,8 @@ export function guideRoutes(app: HttpApp, site: Site): void {
         csrfToken={call.visit.csrfToken}
         {...found}
         open
-        counties={reference.counties}
-        lifeEvents={lifeEventsWith(reference, itemId)}
+        counties={ctx.reference.counties}
+        lifeEvents={lifeEventsWith(ctx.reference, itemId)}
         organ={service?.organ}
         chosen={
           county === undefined || service === undefined
@@ -41,7 +46,7 @@ export function guideRoutes(app: HttpApp, site: Site): void {
     );
   });
   bindPage(app, site, '/items/:id/print', async (call) => {
-    const found = findItem(reference, call.params.id ?? '');
+    const found = findItem(ctx.reference, call.params.id ?? '');
     if (found === undefined) return problem('unknown_item');
     const county = countyOf(call);
     const places = county && (await listItemPlaces(ctx, { county, itemId: found.item.id }));

@@ -10,19 +10,18 @@ import { EVERYDAY_ITEMS } from './needs.ts';
 
 /** `/` */
 export function homeRoutes(app: HttpApp, site: Site): void {
-  const { reference } = site.ctx;
   bindPage(app, site, '/', async ({ visit }) =>
     page(
       <HomePage
         shell={visit.shell}
         csrfToken={visit.csrfToken}
-        counties={reference.counties}
+        counties={site.ctx.reference.counties}
         county={visit.county}
         everyday={rowsOfItems(site.ctx, EVERYDAY_ITEMS, { withType: true })}
-        departments={listDepartments(reference).length}
+        departments={listDepartments(site.ctx.reference).length}
         counts={POWER_TYPES.map((type) => ({
           type,
-          count: listItems(reference, { powerType: type }).length,
+          count: listItems(site.ctx.reference, { powerType: type }).length,
         }))}
       />,
     ),

@@ -12,7 +12,7 @@ export type ItemRow = {
   /** How soon: 当场办结, 承诺5个工作日. */
   readonly limit: string;
   /** What can be done online. */
-  readonly online: '网上可办' | '在线缴费' | null;
+  readonly online: '网上可办' | '在线缴费' | '暂不能申请' | null;
   /** Why the row stands here, after a search. */
   readonly reason?: string;
 };

@@ -3,6 +3,7 @@ import { SearchBox } from '../../components/search-box.tsx';
 import { Page, type PageShell } from '../../layout/page.tsx';
 import { PageHeading } from '../../layout/page-heading.tsx';
 import { Section } from '../../layout/section.tsx';
+import { EDITIONS } from '../catalogue/edition-links.ts';
 import { BrowseNav } from './browse-nav.tsx';
 import { FilterLinks } from './filter-links.tsx';
 import { powerTypeHref } from './item-links.ts';
@@ -35,6 +36,9 @@ export function ItemsPage({ shell, groups }: ItemsPageProps) {
         hint="可以写事项名称，也可以写一句话，例如“我想在村里开个小饭馆要办啥”。"
       />
       <BrowseNav current="types" />
+      <p className="more">
+        <a href={EDITIONS}>指导目录历次版本和差异</a>
+      </p>
       <FilterLinks
         label="按权力类型查看"
         links={groups.map(({ type, rows }) => ({

@@ -9,12 +9,11 @@ import { rowsOfItems } from './rows-of-items.ts';
 
 /** `/life-events` and each bundle. */
 export function lifeEventRoutes(app: HttpApp, site: Site): void {
-  const { reference } = site.ctx;
   bindPage(app, site, '/life-events', async ({ visit }) =>
-    page(<LifeEventsPage shell={visit.shell} lifeEvents={reference.lifeEvents} />),
+    page(<LifeEventsPage shell={visit.shell} lifeEvents={site.ctx.reference.lifeEvents} />),
   );
   bindPage(app, site, '/life-events/:id', async ({ visit, params }) => {
-    const event = findLifeEvent(reference, params.id ?? '');
+    const event = findLifeEvent(site.ctx.reference, params.id ?? '');
     if (event === undefined) return problem('not_found');
     return page(
       <LifeEventPage

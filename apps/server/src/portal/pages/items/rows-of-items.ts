@@ -1,6 +1,6 @@
 import { type Guide, handlingOf, limitsOf, POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
 import type { AppContext } from '../../../app-context.ts';
-import { findItem } from '../../../features/catalogue/index.ts';
+import { itemNamed } from '../../../features/catalogue/index.ts';
 import { guideHref } from './item-links.ts';
 import type { ItemRow } from './item-rows.tsx';
 
@@ -16,9 +16,9 @@ export function rowsOfItems(
   }: { readonly withType?: boolean; readonly countyId?: string | undefined } = {},
 ): ItemRow[] {
   return ids.flatMap((id) => {
-    const found = findItem(reference, id);
-    if (found === undefined) return [];
-    const { item, guide } = found;
+    const item = itemNamed(reference, id);
+    if (item === undefined) return [];
+    const guide = reference.guides.get(id);
     return [
       {
         id,
@@ -27,11 +27,17 @@ export function rowsOfItems(
         href: guideHref(id, countyId),
         organ: item.delegatingDepartment,
         ...(withType ? { powerType: POWER_TYPE_TERMS[item.powerType].name } : {}),
-        limit: shortLimit(guide),
-        online: handlingOf(guide) === 'payment_order' ? '在线缴费' : '网上可办',
+        ...(guide === undefined ? NO_GUIDE : { limit: shortLimit(guide), online: onlineWord(guide) }),
       },
     ];
   });
+}
+
+/** What an edition of the catalogue added has no guide until a county gives it one. */
+const NO_GUIDE = { limit: '办事指南待县补充', online: '暂不能申请' } as const;
+
+function onlineWord(guide: Guide) {
+  return handlingOf(guide) === 'payment_order' ? '在线缴费' : '网上可办';
 }
 
 /** 承诺时限 in as few words as a row has room for. */

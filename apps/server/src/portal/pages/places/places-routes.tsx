@@ -23,17 +23,17 @@ import { townshipRecordRoutes } from './township-record-routes.tsx';
 /** Where things are done: counties, then hall and townships, then stations and notices. */
 export function placesRoutes(app: HttpApp, site: Site): void {
   const { ctx } = site;
-  const { reference, calendar, clock } = ctx;
+  const { calendar, clock } = ctx;
   const townshipOf = ({ county, place }: Readonly<Record<string, string>>): Where | undefined => {
-    const found = findCounty(reference, county ?? '');
+    const found = findCounty(ctx.reference, county ?? '');
     const township = found?.townships.find(({ id }) => id === place);
     return found && township && { county: found, township };
   };
   bindPage(app, site, '/places', async ({ visit }) =>
-    page(<PlacesPage shell={visit.shell} counties={reference.counties} />),
+    page(<PlacesPage shell={visit.shell} counties={ctx.reference.counties} />),
   );
   bindPage(app, site, '/places/:county', async ({ visit, params }) => {
-    const county = findCounty(reference, params.county ?? '');
+    const county = findCounty(ctx.reference, params.county ?? '');
     if (county === undefined) return problem('unknown_place');
     const now = clock.now();
     const places = await listPlaces(ctx, { county, township: null });
@@ -41,10 +41,10 @@ export function placesRoutes(app: HttpApp, site: Site): void {
     return page(<CountyPage shell={visit.shell} county={county} places={views} />);
   });
   bindPage(app, site, `/places/:county/${HALL}`, async ({ visit, params }) => {
-    const county = findCounty(reference, params.county ?? '');
+    const county = findCounty(ctx.reference, params.county ?? '');
     const known = county && (await readPlace(ctx, county.id, HALL));
     if (county === undefined || known === undefined) return problem('unknown_place');
-    const ids = listItems(reference).map(({ id }) => id);
+    const ids = listItems(ctx.reference).map(({ id }) => id);
     const items = await listPlaceItems(ctx, { county, township: null }, ids);
     const itemIds = items.map(({ itemId }) => itemId);
     const rows = rowsOfItems(ctx, itemIds, { withType: true, countyId: county.id });

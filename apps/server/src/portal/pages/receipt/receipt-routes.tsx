@@ -1,5 +1,5 @@
 import { discardDraft, readDraft } from '../../../features/application-drafts/index.ts';
-import { findItem } from '../../../features/catalogue/index.ts';
+import { itemNamed } from '../../../features/catalogue/index.ts';
 import type { HttpApp } from '../../../platform/http/create-http.ts';
 import { type Answer, page, problem, redirect } from '../../site/answer.ts';
 import { bindForm, bindPage, type FormCall } from '../../site/bind-page.ts';
@@ -17,7 +17,7 @@ export function receiptRoutes(app: HttpApp, site: Site): void {
       <ReceiptPage
         shell={visit.shell}
         receipt={receipt}
-        itemName={findItem(ctx.reference, draft.itemId)?.item.name ?? ''}
+        itemName={itemNamed(ctx.reference, draft.itemId)?.name ?? ''}
         clearAction={`/receipts/${draft.id}/clearing`}
         csrfToken={visit.csrfToken}
       />,

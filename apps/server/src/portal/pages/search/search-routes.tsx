@@ -23,8 +23,8 @@ const MOST_EVENTS = 3;
 
 /** `/search?q=`: items, bundles, places and pages of the site for a question. */
 export function searchRoutes(app: HttpApp, site: Site): void {
-  const { reference, search } = site.ctx;
   bindPage(app, site, '/search', async ({ visit, query }) => {
+    const { reference, search } = site.ctx;
     const question = queryText(query, 'q', LONGEST_QUESTION);
     const { items, meant, near } = search.answerQuery(question);
     const county = countyInQuery(reference, question);
