@@ -27,18 +27,12 @@ export function AddedFields({ id, desk, change, onChange }: AddedFieldsProps) {
         />
       </Field>
       <Field label="权力类型" id={`${id}-power`} required>
-        <select
+        <Select
           id={`${id}-power`}
-          className="plain-select"
           value={change.powerType}
-          onChange={(event) => set({ powerType: event.target.value as Added['powerType'] })}
-        >
-          {desk.powerTypes.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
+          options={desk.powerTypes}
+          onChange={(powerType: string) => set({ powerType: powerType as Added['powerType'] })}
+        />
       </Field>
       <FieldGroup label="可以采用的实施方式" id={`${id}-modes`} required>
         <Checkbox.Group
