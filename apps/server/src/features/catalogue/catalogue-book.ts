@@ -42,7 +42,7 @@ export function createCatalogueBook(first: ReferenceData): CatalogueBook {
 }
 
 /** The reference data with the items that the catalogue has on `day`. */
-export function referenceOn(
+function referenceOn(
   reference: ReferenceData,
   editions: readonly CatalogueEdition[],
   day: LocalDate,

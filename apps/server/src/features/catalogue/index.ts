@@ -4,8 +4,8 @@ export {
   type ApplicantGroup,
 } from './applicant-groups.ts';
 export { limitsText } from './catalogue.present.ts';
-export { type CatalogueBook, catalogueOn, createCatalogueBook, referenceOn } from './catalogue-book.ts';
-export { buildCatalogueSearch, type CatalogueSearch } from './catalogue-search.ts';
+export { type CatalogueBook, catalogueOn, createCatalogueBook } from './catalogue-book.ts';
+export type { CatalogueSearch } from './catalogue-search.ts';
 export { departmentOf, listDepartments } from './departments.ts';
 export { type FoundItem, findItem, findItemByNo, findItemOn, itemNamed } from './find-item.ts';
 export { findLaw } from './find-law.ts';
