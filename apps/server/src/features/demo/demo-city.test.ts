@@ -1,26 +1,38 @@
 import { handlingOf } from '@tongban/domain/catalogue';
+import { powerRequestStateOf } from '@tongban/domain/delegation';
+import { deputyOf, impressionOf } from '@tongban/domain/seal';
 import type { RefusalCode } from '@tongban/domain/terms';
 import { addDays, dateInShanghai, startOfDay } from '@tongban/domain/time';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inSnapshot, inTransaction } from '../../platform/db/transaction.ts';
 import { openTestApp, type TestApp } from '../../testing/test-app.ts';
 import { caseCounts, reservedNumbers, reserveNumbers } from '../cases/index.ts';
-import { explainAuthority } from '../delegations/index.ts';
+import { readCountyFilings } from '../city-filings/index.ts';
+import { explainAuthority, selectEvaluations, selectPowerRequests } from '../delegations/index.ts';
+import { sealsForCase } from '../seals/index.ts';
 import { verifyInstallation } from '../verification/index.ts';
 import { DEMO_COUNTY_CODE, LUXI_CODE } from './demo-bodies.ts';
-import { OTHER_COUNTIES } from './demo-counties.ts';
+import { OTHER_COUNTIES, type OtherCounty } from './demo-counties.ts';
 import { demoItem } from './demo-item.ts';
+import { DEMO_TOWNSHIPS, DEPUTY_KEEPER, demoPersonIn } from './demo-people.ts';
 import { createDemoWorld, townshipNamed } from './demo-world.ts';
+import { tellCityFilings } from './governance/tell-city-filings.ts';
+import { tellCountyPlan } from './governance/tell-county-plan.ts';
+import { tellEvaluations } from './governance/tell-evaluations.ts';
+import { tellPowerRequests } from './governance/tell-power-requests.ts';
+import { tellSealKeeping } from './governance/tell-seal-keeping.ts';
 import { planDemoCounty, planLuxi } from './history/plan-counties.ts';
 import type { PlannedCase } from './history/plan-history.ts';
 import { tellHistory } from './history/tell-history.ts';
 import { seedGovernance, type ToldCounty } from './seed-governance.ts';
 import { WITHOUT_REST } from './story.ts';
-import { tellLaterTownships, tellOtherCounty } from './tell-city.ts';
+import { findOtherCounty, tellLaterTownships, tellOtherCounty } from './tell-city.ts';
 
 /** Item 5 is 委托办理, item 6 委托受理. */
 const DECIDED = 5;
 const ACCEPTED = 6;
+
+const LUXI = OTHER_COUNTIES.slice(-1)[0] as OtherCounty;
 
 let test: TestApp;
 let told: ToldCounty;
@@ -29,8 +41,7 @@ beforeAll(async () => {
   const today = dateInShanghai(test.ctx.clock.now());
   told = await seedGovernance(test.ctx, today);
   await tellLaterTownships(told, today);
-  const [luxi] = OTHER_COUNTIES.slice(-1);
-  if (luxi) await tellOtherCounty(told, luxi, today);
+  await tellOtherCounty(told, LUXI, today);
 }, 120_000);
 afterAll(() => test.close());
 
@@ -85,6 +96,57 @@ it('R-1.2.5 陈集镇 of 鲁西新区 decides, 吕陵镇 accepts only, others ha
   expect(await missing('吕陵镇', ACCEPTED, 'accept', '371770')).toEqual([]);
   expect(await missing('吕陵镇', DECIDED, 'go_live', '371770')).toEqual(['DLG-03', 'DLG-11']);
   expect(await missing('马岭岗镇', ACCEPTED, 'go_live', '371770')).toContain('DLG-02');
+});
+
+it('R-3.1.5 曹县 has its plan and lists at every stage with the city; 鲁西新区 has all filed in time', async () => {
+  const { ctx } = test;
+  const now = ctx.clock.now();
+  const today = dateInShanghai(now);
+  await tellCountyPlan(ctx, told);
+  await tellCityFilings(ctx, told, today);
+  const luxi = { ...told, ...(await findOtherCounty(told.world.ctx, LUXI)) };
+  await tellCityFilings(ctx, luxi, today);
+  const rowsOf = (countyId: string) =>
+    inSnapshot(ctx.database, (tx) => readCountyFilings(tx, ctx, countyId, now));
+  const here = await rowsOf(told.world.county.id);
+  const standing = Object.fromEntries(
+    here.map(({ title, state, isLate }) => [title.split('第')[0], [state, isLate]]),
+  );
+  expect(standing).toMatchObject({
+    实施方案: ['filed', false],
+    庄寨镇清单: ['filed', false],
+    韩集镇清单: ['filed', false],
+    砖庙镇清单: ['submitted', false],
+    苏集镇清单: ['returned', false],
+    孙老家镇清单: ['filed', true],
+    阎店楼镇清单: ['not_submitted', true],
+  });
+  const there = await rowsOf(luxi.world.county.id);
+  expect(there.length).toBeGreaterThan(5);
+  for (const { title, state, isLate } of there) expect([state, isLate], title).toEqual(['filed', false]);
+});
+
+it('R-2.3.4, R-2.3.2, E-12 requests are answered, powers judged, and 庄寨镇’s seal has a B角 and an impression', async () => {
+  const { ctx } = test;
+  const today = dateInShanghai(ctx.clock.now());
+  const countyId = told.world.county.id;
+  await tellPowerRequests(ctx, told, today);
+  await tellSealKeeping(ctx, told, today);
+  await tellEvaluations(ctx, told, today);
+  const township = townshipNamed(told.world, DEMO_TOWNSHIPS.ready).id;
+  const { requests, seals, evaluations } = await inSnapshot(ctx.database, async (tx) => ({
+    requests: await selectPowerRequests(tx, { countyId, townshipId: null }),
+    seals: await sealsForCase(tx, countyId, township),
+    evaluations: await selectEvaluations(tx, { countyId, townshipId: null }),
+  }));
+  expect(requests.map(powerRequestStateOf).sort()).toEqual(['accepted', 'open', 'refused']);
+  const seal = seals.find(({ townshipId }) => townshipId === township);
+  expect(seal && deputyOf(seal)).toBe(DEPUTY_KEEPER.personId);
+  expect(seal && impressionOf(seal)).toMatchObject({ fileId: expect.any(String) });
+  expect(seal?.custodians.at(-1)?.personId).toBe(
+    demoPersonIn('township_seal_keeper', DEMO_TOWNSHIPS.ready).personId,
+  );
+  expect(evaluations).toHaveLength(5);
 });
 
 it('design §6 the history is lawful: a case of each course and route, none refused, and every row folds again', async () => {

@@ -43,6 +43,17 @@ export const firstPeople: readonly DemoPerson[] = [
   ...ofBodies(DEMO_COUNTY_CODE, BODIES_STAFF, 61),
 ];
 
+/** 庄寨镇's second keeper: the B角 of its seal (E-12). */
+export const DEPUTY_KEEPER: DemoPerson = {
+  personId: personIdOf(801),
+  name: inventedName(520),
+  post: 'township_seal_keeper',
+  employment: 'public_institution',
+  body: 'township',
+  countyCode: DEMO_COUNTY_CODE,
+  townshipName: DEMO_TOWNSHIPS.ready,
+};
+
 /** Who comes with the rest of the city. */
 export const laterPeople: readonly DemoPerson[] = [
   ...LATER_TOWNSHIPS.flatMap((township, index) =>
@@ -59,6 +70,7 @@ export const laterPeople: readonly DemoPerson[] = [
       code,
     ),
   ),
+  DEPUTY_KEEPER,
 ];
 
 /** The named people of the demonstration with their posts. */

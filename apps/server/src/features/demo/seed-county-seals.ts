@@ -6,6 +6,9 @@ import { demoPeople } from './demo-people.ts';
 import { bodyId, type DemoWorld } from './demo-world.ts';
 import { recordedId } from './story.ts';
 
+/** Plainly an example: no county's document is invented. */
+export const SEAL_AUTHORISATION = '示例〔2022〕印章刻制授权';
+
 /** The seals that the departments with a keeper keep themselves: for vouchers (L-32) and for their own decisions. */
 export async function seedCountySeals(world: DemoWorld, actor: Actor): Promise<void> {
   const { code, name, fullName } = world.county;
@@ -36,7 +39,7 @@ async function seedSeal(world: DemoWorld, actor: Actor, seal: CountySeal): Promi
   const countyId = world.county.id;
   const sealOwnerId = bodyId(world, seal.owner);
   const { kind, name, personId } = seal;
-  const issued = { countyId, kind, name, sealOwnerId, townshipId: null, authorisation: null };
+  const issued = { countyId, kind, name, sealOwnerId, townshipId: null, authorisation: SEAL_AUTHORISATION };
   const sealId = recordedId(await issueSeal(world.ctx, actor, issued));
   recordedId(await handOverSeal(world.ctx, actor, { countyId, sealId, personId, from: null }));
 }

@@ -16,7 +16,7 @@ import { type RestOfStory, restOfStory } from './tell-rest.ts';
 
 /**
  * How much of the demonstration is told: only the bodies and posts of a county that has reviewed and delegated nothing yet; the county of the three first townships; the whole city's bodies, lists and
- * staff; or also the cases of two years, which take a minute or more.
+ * staff; or also what surrounds its powers and the cases of two years, which take a minute or more.
  */
 export const DEMO_EXTENTS = ['beginning', 'county', 'city', 'full'] as const;
 export type DemoExtent = (typeof DEMO_EXTENTS)[number];

@@ -65,12 +65,11 @@ export async function tellOtherCounty(
   pace?: Pace,
 ): Promise<void> {
   const clock = told.clockFrom(STORY_BEGINS);
-  const world = createDemoWorld({ ...told.world.ctx, clock }, county.code);
+  const unregistered = createDemoWorld({ ...told.world.ctx, clock }, county.code);
   const recorder = { personId: recorderOf(county), organisationId: null };
-  await tell(clock, [{ on: FIRST_DAY, run: () => registerCounty(world, recorder) }], pace);
+  await tell(clock, [{ on: FIRST_DAY, run: () => registerCounty(unregistered, recorder) }], pace);
   if (pace?.signal.aborted) return;
-  await findOrganisations(world);
-  const actor = { ...recorder, organisationId: bodyId(world, 'approval') };
+  const { world, actor } = await findOtherCounty(unregistered.ctx, county);
   const townships = world.county.townships.map(({ name }) => stageOf(county, name));
   await tell(
     clock,
@@ -80,6 +79,16 @@ export async function tellOtherCounty(
     ],
     pace,
   );
+}
+
+/** One of the other counties as it was told of: its bodies, and who records for it. */
+export async function findOtherCounty(
+  ctx: DemoWorld['ctx'],
+  county: OtherCounty,
+): Promise<Pick<ToldCounty, 'world' | 'actor'>> {
+  const world = createDemoWorld(ctx, county.code);
+  await findOrganisations(world);
+  return { world, actor: { personId: recorderOf(county), organisationId: bodyId(world, 'approval') } };
 }
 
 async function registerCounty(

@@ -1,6 +1,8 @@
 import type { AppContext } from '../../app-context.ts';
 import { OTHER_COUNTIES } from './demo-counties.ts';
 import { laterLogins } from './demo-logins.ts';
+import { tellEvaluations } from './governance/tell-evaluations.ts';
+import { tellSurroundings } from './governance/tell-surroundings.ts';
 import { tellPast } from './history/tell-past.ts';
 import type { StoryProgress } from './progress-board.ts';
 import { seedAccounts } from './seed-accounts.ts';
@@ -74,7 +76,13 @@ async function tellAll(
   await seedAccounts(ctx, laterLogins);
   report('city', chapters.length, chapters.length);
   if (numbers === null) return;
-  await tellPast(ctx, { numbers, told, today, bookmark }, { ...pace, failed }, (done, total) =>
+  const here = { told, today, bookmark };
+  await tellSurroundings(ctx, here, { ...pace, failed });
+  await tellPast(ctx, { numbers, ...here }, { ...pace, failed }, (done, total) =>
     report('history', done, total),
   );
+  if (signal.aborted) return;
+  // Their figures are counted from the cases.
+  const chapter = bookmark.chapter('evaluations');
+  await tellEvaluations(ctx, told, today, { ...pace, chapter }).catch(failed);
 }

@@ -8,6 +8,7 @@ import { LUXI_CODE } from './demo-bodies.ts';
 import type { DemoItem } from './demo-item.ts';
 import { demoPersonIn } from './demo-people.ts';
 import { bodyId, type TownshipCast } from './demo-world.ts';
+import { SEAL_AUTHORISATION } from './seed-county-seals.ts';
 import { recordedId } from './story.ts';
 
 /** The 2号公章 for the township, issued and handed to its keeper (R-1.2.4; in 鲁西新区). */
@@ -28,7 +29,7 @@ export async function equipWithSeal({ world, actor, township }: TownshipCast): P
     name: sealNameFor(naming),
     sealOwnerId: bodyId(world, isLuxi ? 'county_government' : 'approval'),
     townshipId: township.id,
-    authorisation: null,
+    authorisation: SEAL_AUTHORISATION,
   });
   const sealId = recordedId(issued);
   const { personId } = demoPersonIn('township_seal_keeper', township.name, county.code);

@@ -1,10 +1,9 @@
 import type { Post } from '@tongban/domain/terms';
 import type { AppContext } from '../../../app-context.ts';
-import { inSnapshot } from '../../../platform/db/transaction.ts';
-import { appointmentsOf } from '../../organisations/index.ts';
 import type { StaffActor } from '../../staff/index.ts';
+import { demoActor } from '../demo-actor.ts';
 import type { DemoBody } from '../demo-bodies.ts';
-import { type DemoPerson, demoPeople } from '../demo-people.ts';
+import { demoPeople } from '../demo-people.ts';
 
 /** The person in a post; throws when there is none: the story would be told wrong. */
 export type Who = (post: Post) => StaffActor;
@@ -28,19 +27,12 @@ export async function historyStaff(
     ...people.filter(({ body }) => body === 'approval'),
   ];
   const actors = new Map<Post, StaffActor>();
-  await inSnapshot(ctx.database, async (tx) => {
-    for (const person of ranked) {
-      if (actors.has(person.post)) continue;
-      actors.set(person.post, actorOf(person, await appointmentsOf(tx, null, person.personId)));
-    }
-  });
+  for (const person of ranked) {
+    if (!actors.has(person.post)) actors.set(person.post, await demoActor(ctx, person));
+  }
   return (post) => {
     const actor = actors.get(post);
     if (!actor) throw new Error(`The demo has nobody in the post ${post} of ${townshipName ?? holder}.`);
     return actor;
   };
-}
-
-function actorOf({ personId, name }: DemoPerson, appointments: StaffActor['appointments']): StaffActor {
-  return { accountId: personId, personId, name, appointments, mustChangePassword: false };
 }

@@ -1,0 +1,1 @@
+export { recordEvaluation } from './operations/record-evaluation.ts';
