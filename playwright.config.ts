@@ -23,8 +23,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   globalSetup: './tests/e2e/support/start-server.ts',
-  // One server with one embedded database: journeys of one file run in order, files one after another.
-  workers: 1,
+  // Each worker has a server with an embedded database of its own, so that journeys of one do not meet those of the other.
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   timeout: 90_000,

@@ -7,6 +7,7 @@ process.env.TONGBAN_HANDBOOK = 'pictures';
 /** `npm run handbook`: the journeys that take the pictures of docs/handbook, and nothing else. */
 export default defineConfig({
   ...base,
+  workers: 1,
   testIgnore: [],
   timeout: 400_000,
   expect: { timeout: 20_000 },

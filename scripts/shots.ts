@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { browserPath } from '../tests/e2e/support/browser-path.ts';
 import { logIn, openPage } from '../tests/e2e/support/desk.ts';
 import { DESK_PAGES, PORTAL_PAGES } from '../tests/e2e/support/pages.ts';
+import { bringServer } from '../tests/e2e/support/server-url.ts';
 import { startServerProcess } from '../tests/support/server-process.ts';
 
 /**
@@ -23,7 +24,7 @@ const server = await startServerProcess({ DATA_DIR: directory }, [
   '--demo-clock',
   '2026-03-16T01:00:00.000Z',
 ]);
-process.env.TONGBAN_E2E_URL = server.url;
+bringServer(server.url);
 const browser = await chromium.launch({
   executablePath: browserPath(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

@@ -7,7 +7,7 @@ import { forgetSessions } from './support/desk.ts';
 import { test } from './support/desk-test.ts';
 import { layoutFaultsOf, pageFaults } from './support/page-faults.ts';
 import { samplePdf } from './support/sample-file.ts';
-import { serverUrl } from './support/server-url.ts';
+import { bringServer, serverUrl } from './support/server-url.ts';
 
 /** WCAG 2.5.8: at a desk with a mouse, 24 px are enough; a thumb needs 44. */
 const DESK_TARGET_PX = 24;
@@ -27,7 +27,6 @@ test.use({ actionTimeout: 30_000 });
 
 let server: ServerProcess;
 let directory: string;
-let shared: string | undefined;
 
 /** A server of its own: a county with bodies and people that has delegated nothing yet. */
 test.beforeAll(async () => {
@@ -35,13 +34,12 @@ test.beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'tongban-whole-county-'));
   const environment = { DATA_DIR: directory, TONGBAN_DEMO_EXTENT: 'beginning' };
   server = await startServerProcess(environment, ['--demo-clock', FIRST_INSTANT]);
-  shared = process.env.TONGBAN_E2E_URL;
-  process.env.TONGBAN_E2E_URL = server.url;
+  bringServer(server.url);
   forgetSessions();
 });
 
 test.afterAll(async () => {
-  process.env.TONGBAN_E2E_URL = shared;
+  bringServer(null);
   forgetSessions();
   await server.stop();
   await rm(directory, { recursive: true, force: true });
