@@ -1,11 +1,12 @@
 import type { CityFilingView } from '@tongban/contract';
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { DateInput } from '../../shell/date-input.tsx';
 import { Field } from '../../shell/field.tsx';
 import { RecordPart } from '../../shell/record-parts.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { GovernanceProblem } from '../governance/governance-problem.tsx';
 import { useGovernanceAct } from '../governance/use-governance-act.ts';
 
@@ -51,14 +52,9 @@ export function CityAnswers({ of: { row, version, today } }: { readonly of: City
             <DateInput id="filed-on" required value={filedOn} onChange={setFiledOn} />
           </Field>
           <GovernanceProblem problem={numbering.problem} />
-          <Button
-            type="primary"
-            htmlType="submit"
-            loading={numbering.isSending}
-            disabled={number.trim() === ''}
-          >
+          <SendButton loading={numbering.isSending} needs={[['备案编号', number]]}>
             登记备案
-          </Button>
+          </SendButton>
         </form>
       </RecordPart>
       <RecordPart title="退回">
@@ -73,9 +69,9 @@ export function CityAnswers({ of: { row, version, today } }: { readonly of: City
             />
           </Field>
           <GovernanceProblem problem={returning.problem} />
-          <Button htmlType="submit" loading={returning.isSending} disabled={reason.trim() === ''}>
+          <SendButton type="default" loading={returning.isSending} needs={[['退回理由', reason]]}>
             退回报送
-          </Button>
+          </SendButton>
         </form>
       </RecordPart>
     </>

@@ -1,11 +1,12 @@
 import type { CountyPlanView } from '@tongban/contract';
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { DateInput } from '../../shell/date-input.tsx';
 import { Field } from '../../shell/field.tsx';
 import { RecordPart } from '../../shell/record-parts.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { GovernanceProblem } from '../governance/governance-problem.tsx';
 import { useGovernanceAct } from '../governance/use-governance-act.ts';
 
@@ -52,14 +53,9 @@ export function PublishForm({ countyId, draft, today }: PublishFormProps) {
             <DateInput id="plan-published-on" required value={publishedOn} onChange={setPublishedOn} />
           </Field>
           <GovernanceProblem problem={publishing.problem} />
-          <Button
-            type="primary"
-            htmlType="submit"
-            loading={publishing.isSending}
-            disabled={number.trim() === ''}
-          >
+          <SendButton loading={publishing.isSending} needs={[['文号', number]]}>
             印发实施方案
-          </Button>
+          </SendButton>
         </form>
       )}
     </RecordPart>

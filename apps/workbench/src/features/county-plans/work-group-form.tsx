@@ -6,6 +6,7 @@ import { api } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
 import { DateInput } from '../../shell/date-input.tsx';
 import { Field, FieldGroup } from '../../shell/field.tsx';
+import { type Need, SendButton } from '../../shell/send-button.tsx';
 import { GovernanceProblem } from '../governance/governance-problem.tsx';
 import { useGovernanceAct } from '../governance/use-governance-act.ts';
 
@@ -54,9 +55,10 @@ export function WorkGroupForm({ of, onClose }: WorkGroupFormProps) {
     event.preventDefault();
     naming.send(undefined);
   };
-  const isReady = lines.every(
+  const isComplete = lines.every(
     ({ organisationId, name, title }) => organisationId !== '' && name.trim() !== '' && title.trim() !== '',
   );
+  const needs: Need[] = [['每个人的所在机构、姓名和职务', isComplete]];
   return (
     <form className="page-form" aria-label="工作专班" onSubmit={submit}>
       <Field label="确定日期" id="group-named-on" required>
@@ -100,9 +102,9 @@ export function WorkGroupForm({ of, onClose }: WorkGroupFormProps) {
       <Button onClick={() => setLines([...lines, emptyLine('member')])}>增加成员</Button>
       <GovernanceProblem problem={naming.problem} />
       <div className="page-tools">
-        <Button type="primary" htmlType="submit" loading={naming.isSending} disabled={!isReady}>
+        <SendButton loading={naming.isSending} needs={needs}>
           登记专班
-        </Button>
+        </SendButton>
         <Button onClick={onClose}>取消</Button>
       </div>
     </form>

@@ -1,12 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { PairEvaluationsView, RecordEvaluationBody } from '@tongban/contract';
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { DateInput } from '../../shell/date-input.tsx';
 import { Field, FieldGroup } from '../../shell/field.tsx';
 import { RecordPart } from '../../shell/record-parts.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { GovernanceProblem } from '../governance/governance-problem.tsx';
 import { useGovernanceAct } from '../governance/use-governance-act.ts';
 
@@ -96,14 +97,15 @@ export function EvaluationForm({ of }: { readonly of: PairEvaluationsView }) {
           />
         </Field>
         <GovernanceProblem problem={recording.problem} />
-        <Button
-          type="primary"
-          htmlType="submit"
+        <SendButton
           loading={recording.isSending}
-          disabled={judgement === null || opinion.trim() === ''}
+          needs={[
+            ['评估结论', judgement],
+            ['评估意见', opinion],
+          ]}
         >
           登记评估
-        </Button>
+        </SendButton>
       </form>
     </RecordPart>
   );

@@ -17,7 +17,7 @@ interface ActFieldsProps {
   readonly onChange: (part: Partial<ActValues>) => void;
 }
 
-const DAY_LABELS: Readonly<Record<BoardAct, string>> = {
+export const DAY_LABELS: Readonly<Record<BoardAct, string>> = {
   announce: '公告日期',
   prepare: '完成日期',
   start: '启动日期',

@@ -2,14 +2,14 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { MatrixView } from '@tongban/contract';
 import { READINESS_KINDS } from '@tongban/domain/terms';
-import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { problemFrom } from '../../api/api-problem.ts';
 import { newId } from '../../api/new-id.ts';
 import { Ticks } from '../../choices/ticks.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { type Need, SendButton } from '../../shell/send-button.tsx';
 import { todayInShanghai } from '../../words/dates.ts';
-import { ActFields } from './act-fields.tsx';
+import { ActFields, DAY_LABELS } from './act-fields.tsx';
 import { type ActValues, startAct } from './act-values.ts';
 import { BOARD_ACT_NAMES, type BoardAct, pairsFor } from './board-acts.ts';
 
@@ -53,10 +53,12 @@ export function ActForm({ act, county, items }: ActFormProps) {
     event.preventDefault();
     starting.mutate();
   };
-  const isFilled =
-    values.day !== '' &&
-    (act !== 'announce' || values.place.trim() !== '') &&
-    (act !== 'prepare' || values.kinds.length > 0);
+  const needs: Need[] = [
+    ['乡镇（街道）和事项', pairs],
+    [DAY_LABELS[act], values.day],
+    ['公告位置', act !== 'announce' || values.place],
+    ['已完成的准备', act !== 'prepare' || values.kinds],
+  ];
   return (
     <form className="board-form" aria-label={BOARD_ACT_NAMES[act]} onSubmit={submit}>
       <Ticks
@@ -74,15 +76,9 @@ export function ActForm({ act, county, items }: ActFormProps) {
         </p>
       )}
       {starting.error && <ProblemNotice problem={problemFrom(starting.error)} />}
-      <Button
-        type="primary"
-        danger={act === 'recall'}
-        htmlType="submit"
-        disabled={pairs.length === 0 || !isFilled}
-        loading={starting.isPending}
-      >
+      <SendButton danger={act === 'recall'} needs={needs} loading={starting.isPending}>
         {BOARD_ACT_NAMES[act]}，共{pairs.length}项
-      </Button>
+      </SendButton>
     </form>
   );
 }

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { CountyListsView } from '@tongban/contract';
-import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
@@ -9,6 +8,7 @@ import { newId } from '../../api/new-id.ts';
 import { Ticks } from '../../choices/ticks.tsx';
 import { Dialog } from '../../shell/dialog.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { ApprovalFields, approvalOf, firstApprovalValues } from './approval-fields.tsx';
 
 interface ManyApprovalsProps {
@@ -63,9 +63,9 @@ export function ManyApprovals({ lists, onClose }: ManyApprovalsProps) {
           <ApprovalFields values={values} onChange={(part) => setValues({ ...values, ...part })} />
         </div>
         {starting.error && <ProblemNotice problem={problemFrom(starting.error)} />}
-        <Button type="primary" htmlType="submit" disabled={chosen.length === 0} loading={starting.isPending}>
+        <SendButton needs={[['乡镇（街道）', chosen]]} loading={starting.isPending}>
           审定并公布{chosen.length}份清单
-        </Button>
+        </SendButton>
       </form>
     </Dialog>
   );

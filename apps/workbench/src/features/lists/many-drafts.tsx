@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { CountyListsView, DraftSource } from '@tongban/contract';
-import { Button, Checkbox } from 'antd';
+import { Checkbox } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
@@ -9,6 +9,7 @@ import { newId } from '../../api/new-id.ts';
 import { Ticks } from '../../choices/ticks.tsx';
 import { Dialog } from '../../shell/dialog.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 
 interface ManyDraftsProps {
   readonly lists: CountyListsView;
@@ -73,9 +74,9 @@ export function ManyDrafts({ lists, onClose }: ManyDraftsProps) {
           拟制后随即送审
         </Checkbox>
         {starting.error && <ProblemNotice problem={problemFrom(starting.error)} />}
-        <Button type="primary" htmlType="submit" disabled={chosen.length === 0} loading={starting.isPending}>
+        <SendButton needs={[['乡镇（街道）', chosen]]} loading={starting.isPending}>
           拟制{chosen.length}份草稿
-        </Button>
+        </SendButton>
       </form>
     </Dialog>
   );

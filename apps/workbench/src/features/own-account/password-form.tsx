@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { Field } from '../../shell/field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 
 interface PasswordFormProps {
   /** What the password of now is called. */
@@ -80,14 +81,16 @@ export function PasswordForm({ currentLabel = '现在的密码', onChanged }: Pa
         </p>
       )}
       <div>
-        <Button
-          type="primary"
-          htmlType="submit"
+        <SendButton
           loading={change.isPending}
-          disabled={!current || !next || !again}
+          needs={[
+            [currentLabel, current],
+            ['新密码', next],
+            ['再输一次新密码', again],
+          ]}
         >
           修改密码
-        </Button>
+        </SendButton>
       </div>
     </form>
   );

@@ -1,5 +1,4 @@
 import type { FilingTasksView, PaperTaskView } from '@tongban/contract';
-import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
@@ -13,6 +12,7 @@ import { DateInput } from '../../shell/date-input.tsx';
 import { EmptyState } from '../../shell/empty-state.tsx';
 import { Field } from '../../shell/field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { PAPERS_KEY } from '../papers/paper-queries.ts';
 import { numberColumn, taskColumns, taskId } from './paper-task-columns.tsx';
 
@@ -70,14 +70,15 @@ export function NumberPart({ tasks: { countyId, toNumber, today } }: { readonly 
         example="示例司备〔2026〕{序号}号"
       />
       {batch.problem && <ProblemNotice problem={batch.problem} />}
-      <Button
-        type="primary"
-        htmlType="submit"
+      <SendButton
         loading={batch.isSending}
-        disabled={ready.length === 0 || filedOn === ''}
+        needs={[
+          ['备案日期', filedOn],
+          ['已编号的协议', ready],
+        ]}
       >
         登记备案{ready.length}份
-      </Button>
+      </SendButton>
       <p className="soft" aria-live="polite">
         {chosen.chosen.length > ready.length
           ? `已选的协议中有${chosen.chosen.length - ready.length}份还缺备案编号，本次不登记。`

@@ -1,5 +1,4 @@
 import type { PaperTaskView } from '@tongban/contract';
-import { Button } from 'antd';
 import { type FormEvent, useMemo, useState } from 'react';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
@@ -16,6 +15,7 @@ import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { DateInput } from '../../shell/date-input.tsx';
 import { Field } from '../../shell/field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { PAPERS_KEY } from '../papers/paper-queries.ts';
 import { numberColumn, taskColumns, taskId } from './paper-task-columns.tsx';
 
@@ -102,14 +102,15 @@ export function SignPart({ countyId, paper, today, tasks }: SignPartProps) {
         example={EXAMPLES[paper]}
       />
       {batch.problem && <ProblemNotice problem={batch.problem} />}
-      <Button
-        type="primary"
-        htmlType="submit"
+      <SendButton
         loading={batch.isSending}
-        disabled={ready.length === 0 || signedOn === ''}
+        needs={[
+          ['签订日期', signedOn],
+          ['编号和扫描件齐全的文书', ready],
+        ]}
       >
         登记{ready.length}份{name}签订
-      </Button>
+      </SendButton>
       {batch.isSending ? (
         <progress className="batch-progress" max={ready.length} value={sent} aria-label="正在上传扫描件" />
       ) : (

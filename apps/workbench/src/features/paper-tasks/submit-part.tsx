@@ -1,5 +1,4 @@
 import type { PaperTaskView } from '@tongban/contract';
-import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
@@ -9,6 +8,7 @@ import { useBatchStart } from '../../choices/use-batch-start.ts';
 import { useChosen } from '../../choices/use-chosen.ts';
 import { DataTable } from '../../shell/data-table.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { PAPERS_KEY } from '../papers/paper-queries.ts';
 import { taskColumns, taskId } from './paper-task-columns.tsx';
 
@@ -42,14 +42,9 @@ export function SubmitPart({ countyId, tasks }: SubmitPartProps) {
   return (
     <form className="many-form" aria-label="批量报备" onSubmit={submit}>
       {batch.problem && <ProblemNotice problem={batch.problem} />}
-      <Button
-        type="primary"
-        htmlType="submit"
-        loading={batch.isSending}
-        disabled={chosen.chosen.length === 0}
-      >
+      <SendButton loading={batch.isSending} needs={[['要报备的协议', chosen.chosen]]}>
         向司法行政部门报备{chosen.chosen.length}份
-      </Button>
+      </SendButton>
       <TickAll count={tasks.length} unit="份" chosen={chosen} />
       <DataTable caption="待报备的协议" columns={taskColumns(chosen)} rows={tasks} keyOf={taskId} />
     </form>

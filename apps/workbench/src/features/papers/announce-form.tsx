@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { AgreementPaperView } from '@tongban/contract';
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
 import { DateInput } from '../../shell/date-input.tsx';
 import { Field } from '../../shell/field.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { ActProblem } from './act-problem.tsx';
 import { usePaperAct } from './use-paper-act.ts';
 
@@ -54,9 +55,9 @@ export function AnnounceForm({ paper: { row, items, today } }: { readonly paper:
           </Link>
         </p>
       ) : (
-        <Button htmlType="submit" loading={announcing.isSending} disabled={place.trim() === ''}>
+        <SendButton type="default" loading={announcing.isSending} needs={[['公告位置', place]]}>
           登记公告
-        </Button>
+        </SendButton>
       )}
     </form>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { FilingDetailView } from '@tongban/contract';
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
@@ -18,6 +18,7 @@ import { filingQuery } from './paper-queries.ts';
 import { ScanLinks } from './scan-links.tsx';
 import { usePaperAct } from './use-paper-act.ts';
 import './papers.css';
+import { SendButton } from '../../shell/send-button.tsx';
 
 /** One submission: the paper to be looked at, and the two answers to it. */
 export function FilingPage() {
@@ -121,14 +122,9 @@ function FilingAnswers({ filing: { row, version, today } }: { readonly filing: F
             </Field>
           </div>
           <ActProblem problem={numbering.problem} />
-          <Button
-            type="primary"
-            htmlType="submit"
-            loading={numbering.isSending}
-            disabled={number.trim() === ''}
-          >
+          <SendButton loading={numbering.isSending} needs={[['备案编号', number]]}>
             登记备案
-          </Button>
+          </SendButton>
         </form>
       </RecordPart>
       <RecordPart title="退回">
@@ -148,9 +144,9 @@ function FilingAnswers({ filing: { row, version, today } }: { readonly filing: F
             />
           </Field>
           <ActProblem problem={returning.problem} />
-          <Button htmlType="submit" loading={returning.isSending} disabled={reason.trim() === ''}>
+          <SendButton type="default" loading={returning.isSending} needs={[['退回理由', reason]]}>
             退回报备
-          </Button>
+          </SendButton>
         </form>
       </RecordPart>
     </>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { AgreementDraftView, PaperPlanView } from '@tongban/contract';
-import { Button, Checkbox } from 'antd';
+import { Checkbox } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
@@ -18,6 +18,7 @@ import { ActProblem } from './act-problem.tsx';
 import { planQuery } from './paper-queries.ts';
 import { usePaperAct } from './use-paper-act.ts';
 import './papers.css';
+import { SendButton } from '../../shell/send-button.tsx';
 
 type Township = PaperPlanView['townships'][number];
 
@@ -148,14 +149,16 @@ function PrepareForm({
           示范文本已经本县核定（未核定的，各草案须逐份核定后才能登记签订）
         </Checkbox>
         <ActProblem problem={preparing.problem} />
-        <Button
-          type="primary"
-          htmlType="submit"
+        <SendButton
           loading={preparing.isSending}
-          disabled={townshipIds.length === 0 || from === '' || until === ''}
+          needs={[
+            ['乡镇（街道）', townshipIds],
+            ['第一日', from],
+            ['协议的最后一日', until],
+          ]}
         >
           为{townshipIds.length}个乡镇（街道）拟制
-        </Button>
+        </SendButton>
       </form>
     </RecordPart>
   );

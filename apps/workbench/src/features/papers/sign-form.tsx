@@ -1,10 +1,11 @@
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { DateInput } from '../../shell/date-input.tsx';
 import { Field, FieldGroup } from '../../shell/field.tsx';
 import { type FiledFile, FileField } from '../../shell/file-field.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { ActProblem } from './act-problem.tsx';
 import type { PaperPath } from './paper-queries.ts';
 import { usePaperAct } from './use-paper-act.ts';
@@ -57,9 +58,9 @@ export function SignForm({ kind, path, version }: SignFormProps) {
         <FileField name="扫描件" purpose="paper" files={files} onChange={setFiles} />
       </FieldGroup>
       <ActProblem problem={signing.problem} />
-      <Button type="primary" htmlType="submit" loading={signing.isSending} disabled={signedOn === ''}>
+      <SendButton loading={signing.isSending} needs={[['签订日期', signedOn]]}>
         登记签订
-      </Button>
+      </SendButton>
     </form>
   );
 }

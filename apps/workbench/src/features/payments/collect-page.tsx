@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { BillsView } from '@tongban/contract';
-import { Button, Input, Radio } from 'antd';
+import { Input, Radio } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
@@ -14,6 +14,7 @@ import { BillCards } from './bill-cards.tsx';
 import { collectionsQuery } from './payment-queries.ts';
 import { PaymentsHead } from './payments-head.tsx';
 import './payments.css';
+import { SendButton } from '../../shell/send-button.tsx';
 
 /** 窗口代收: account → bills → order; the payer pays on the company's own device. */
 export function CollectPage() {
@@ -97,14 +98,15 @@ function Counter({ placeName, collections }: CounterProps) {
             }}
           />
         </Field>
-        <Button
-          type="primary"
-          htmlType="submit"
+        <SendButton
           loading={query.isPending}
-          disabled={itemId === '' || account === ''}
+          needs={[
+            ['代收事项', itemId],
+            ['户号', account],
+          ]}
         >
           查询账单
-        </Button>
+        </SendButton>
       </form>
       {query.error && <ProblemNotice problem={problemFrom(query.error)} />}
       {order.error && <ProblemNotice problem={problemFrom(order.error)} />}

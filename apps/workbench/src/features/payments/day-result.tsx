@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReconciliationView } from '@tongban/contract';
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { instantText } from '../../words/dates.ts';
 import { yuanText } from './yuan.ts';
 
@@ -103,9 +104,9 @@ function Note({ difference, mayExplain, isSending, onExplain }: NoteProps) {
         maxLength={500}
         onChange={({ target }) => setNote(target.value)}
       />
-      <Button htmlType="submit" loading={isSending} disabled={note.trim() === ''}>
+      <SendButton type="default" loading={isSending} needs={[['原因和处理结果', note]]}>
         登记说明
-      </Button>
+      </SendButton>
     </form>
   );
 }

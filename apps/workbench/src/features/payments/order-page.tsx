@@ -14,6 +14,7 @@ import { OrderReceipt } from './order-receipt.tsx';
 import { orderQuery } from './payment-queries.ts';
 import { PaymentsHead } from './payments-head.tsx';
 import './payments.css';
+import { SendButton } from '../../shell/send-button.tsx';
 
 /** One order: the terminal's reference while it waits, the receipt once it is paid. */
 export function OrderPage() {
@@ -87,9 +88,9 @@ function OpenOrder({ order }: { readonly order: PaymentOrderView }) {
                 onChange={({ target }) => setReference(target.value.trim())}
               />
             </Field>
-            <Button type="primary" htmlType="submit" loading={record.isPending} disabled={reference === ''}>
+            <SendButton loading={record.isPending} needs={[['终端参考号', reference]]}>
               核对并登记
-            </Button>
+            </SendButton>
           </form>
         </>
       )}

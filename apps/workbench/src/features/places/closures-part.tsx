@@ -1,13 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { PlaceRecordView } from '@tongban/contract';
 import { CLOSURE_REASON_NAMES, type ClosureReason } from '@tongban/domain/terms';
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { DateInput } from '../../shell/date-input.tsx';
 import { Field } from '../../shell/field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { dateText } from '../../words/dates.ts';
 import { ReopenButton } from './reopen-button.tsx';
 
@@ -89,9 +90,9 @@ export function ClosuresPart({ place }: { readonly place: PlaceRecordView }) {
           />
         </Field>
         {closing.error && <ProblemNotice problem={problemFrom(closing.error)} />}
-        <Button htmlType="submit" loading={closing.isPending} disabled={values.from === ''}>
+        <SendButton type="default" loading={closing.isPending} needs={[['第一日', values.from]]}>
           登记暂停服务
-        </Button>
+        </SendButton>
       </form>
     </section>
   );

@@ -1,10 +1,11 @@
 import type { PowerRequestView } from '@tongban/contract';
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { Field, FieldGroup } from '../../shell/field.tsx';
 import { RecordPart } from '../../shell/record-parts.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { GovernanceProblem } from '../governance/governance-problem.tsx';
 import { useGovernanceAct } from '../governance/use-governance-act.ts';
 
@@ -56,14 +57,15 @@ export function AnswerPart({ of: { row, version, consequence } }: { readonly of:
           />
         </Field>
         <GovernanceProblem problem={answering.problem} />
-        <Button
-          type="primary"
-          htmlType="submit"
+        <SendButton
           loading={answering.isSending}
-          disabled={isAccepted === null || reasons.trim() === ''}
+          needs={[
+            ['是否同意', isAccepted],
+            ['理由', reasons],
+          ]}
         >
           登记答复
-        </Button>
+        </SendButton>
       </form>
     </RecordPart>
   );

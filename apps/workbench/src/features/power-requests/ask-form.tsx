@@ -1,7 +1,8 @@
 import type { MakePowerRequestBody, PowerRequestChoicesView } from '@tongban/contract';
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { Field, FieldGroup } from '../../shell/field.tsx';
+import { type Need, SendButton } from '../../shell/send-button.tsx';
 import { GovernanceProblem } from '../governance/governance-problem.tsx';
 import type { useGovernanceAct } from '../governance/use-governance-act.ts';
 
@@ -39,11 +40,12 @@ export function AskForm({ township, choices, item, sending }: RequestFormParts) 
       ...grounds,
     });
   };
-  const isReady =
-    itemId !== undefined &&
-    (itemId !== LOCAL || localName.trim() !== '') &&
-    mode !== null &&
-    GROUNDS.every(({ key }) => grounds[key].trim() !== '');
+  const needs: Need[] = [
+    ['事项', itemId],
+    ['目录外事项名称', itemId !== LOCAL || localName],
+    ['申请的实施方式', mode],
+    ...GROUNDS.map(({ key, label }): Need => [label, grounds[key]]),
+  ];
   return (
     <form className="page-form" aria-label="申请赋权" onSubmit={submit}>
       <Field
@@ -96,9 +98,9 @@ export function AskForm({ township, choices, item, sending }: RequestFormParts) 
         </Field>
       ))}
       <GovernanceProblem problem={sending.problem} />
-      <Button type="primary" htmlType="submit" loading={sending.isSending} disabled={!isReady}>
+      <SendButton loading={sending.isSending} needs={needs}>
         提出申请
-      </Button>
+      </SendButton>
     </form>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { EmptyState } from '../../shell/empty-state.tsx';
 import { Field, FieldGroup } from '../../shell/field.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { GovernanceProblem } from '../governance/governance-problem.tsx';
 import type { RequestFormParts } from './ask-form.tsx';
 
@@ -63,14 +64,16 @@ export function GiveBackForm({ township, choices, item, sending }: RequestFormPa
         />
       </Field>
       <GovernanceProblem problem={sending.problem} />
-      <Button
-        type="primary"
-        htmlType="submit"
+      <SendButton
         loading={sending.isSending}
-        disabled={!chosen || reason === null || situation.trim() === ''}
+        needs={[
+          ['事项', chosen],
+          ['交回原因', reason],
+          ['具体情况', situation],
+        ]}
       >
         提出申请
-      </Button>
+      </SendButton>
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import type { SealPlanView } from '@tongban/contract';
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
@@ -11,6 +11,7 @@ import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { DateInput } from '../../shell/date-input.tsx';
 import { Field } from '../../shell/field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { SEALS_KEY } from '../seals/seal-queries.ts';
 
 type Lacking = SealPlanView['lacking'][number];
@@ -63,14 +64,16 @@ export function AuthorisePart({ plan }: { readonly plan: SealPlanView }) {
         </Field>
       </div>
       {batch.problem && <ProblemNotice problem={batch.problem} />}
-      <Button
-        type="primary"
-        htmlType="submit"
+      <SendButton
         loading={batch.isSending}
-        disabled={chosen.chosen.length === 0 || authorisation.trim() === '' || authorisedOn === ''}
+        needs={[
+          ['授权刻制的文号', authorisation],
+          ['授权日期', authorisedOn],
+          ['印章', chosen.chosen],
+        ]}
       >
         登记授权刻制{chosen.chosen.length}枚
-      </Button>
+      </SendButton>
       <TickAll count={lacking.length} unit="枚" chosen={chosen} />
       <DataTable caption="待授权刻制的印章" columns={columns} rows={lacking} keyOf={idOf} />
     </form>

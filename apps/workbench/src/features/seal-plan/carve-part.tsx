@@ -1,5 +1,5 @@
 import type { SealPlanView } from '@tongban/contract';
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
@@ -12,6 +12,7 @@ import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { DateInput } from '../../shell/date-input.tsx';
 import { Field } from '../../shell/field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { SEALS_KEY } from '../seals/seal-queries.ts';
 
 type Seal = SealPlanView['toCarve'][number];
@@ -80,14 +81,17 @@ export function CarvePart({ plan: { countyId, toCarve, today } }: { readonly pla
         </Field>
       </div>
       {batch.problem && <ProblemNotice problem={batch.problem} />}
-      <Button
-        type="primary"
-        htmlType="submit"
+      <SendButton
         loading={batch.isSending}
-        disabled={seals.length === 0 || missing > 0 || maker.trim() === '' || carvedOn === ''}
+        needs={[
+          ['刻制单位', maker],
+          ['刻制日期', carvedOn],
+          ['印章', seals],
+          ['备案回执编号', missing === 0],
+        ]}
       >
         登记刻制{seals.length}枚
-      </Button>
+      </SendButton>
       <p className="soft" aria-live="polite">
         {missing > 0
           ? `还有${missing}枚没有填写公安机关备案回执编号。可以从表格软件复制一列编号，粘贴到第一格，自动向下填写。`

@@ -1,5 +1,5 @@
 import type { SealPlanView } from '@tongban/contract';
-import { Button, Checkbox, Select } from 'antd';
+import { Checkbox, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
@@ -13,6 +13,7 @@ import { useChosen } from '../../choices/use-chosen.ts';
 import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { Field } from '../../shell/field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { SEALS_KEY, uploadImpression } from '../seals/seal-queries.ts';
 
 type Seal = SealPlanView['toRelease'][number];
@@ -94,14 +95,16 @@ export function ReleasePart({ plan: { countyId, toRelease, witnesses } }: { read
         已逐枚当面查验：章面完好，与授权的名称相符
       </Checkbox>
       {batch.problem && <ProblemNotice problem={batch.problem} />}
-      <Button
-        type="primary"
-        htmlType="submit"
+      <SendButton
         loading={batch.isSending}
-        disabled={ready.length === 0 || witnessId === '' || !isIntact}
+        needs={[
+          ['监交人', witnessId],
+          ['当面查验', isIntact],
+          ['领用人和印模齐全的印章', ready],
+        ]}
       >
         发放{ready.length}枚并办理首次领用
-      </Button>
+      </SendButton>
       {batch.isSending ? (
         <progress className="batch-progress" max={ready.length} value={sent} aria-label="正在上传印模" />
       ) : (

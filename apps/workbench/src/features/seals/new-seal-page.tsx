@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { SealChoicesView } from '@tongban/contract';
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
@@ -13,6 +13,7 @@ import { ReadPage } from '../../shell/read-page.tsx';
 import { SEALS_KEY, sealChoicesQuery, sealNameQuery } from './seal-queries.ts';
 import type { SealKind } from './seal-search.ts';
 import './seals.css';
+import { type Need, SendButton } from '../../shell/send-button.tsx';
 
 type CountyChoices = SealChoicesView['counties'][number];
 
@@ -90,11 +91,13 @@ function NewSealForm({ isExisting, county, kinds }: NewSealFormProps) {
     event.preventDefault();
     begin.mutate();
   };
-  const isReady =
-    owner !== '' &&
-    name.trim() !== '' &&
-    (kind !== 'approval_no2' || township !== null) &&
-    (isExisting || (authorisation.trim() !== '' && authorisedOn !== ''));
+  const needs: Need[] = [
+    ['印章所有机关', owner],
+    ['使用的乡镇（街道）', kind !== 'approval_no2' || township],
+    ['印章名称', name],
+    ['授权刻制的文号', isExisting || authorisation],
+    ['授权日期', isExisting || authorisedOn],
+  ];
   return (
     <div className="seal-columns">
       <form className="seal-form" onSubmit={submit} aria-label={isExisting ? '原有印章' : '授权刻制'}>
@@ -158,9 +161,9 @@ function NewSealForm({ isExisting, county, kinds }: NewSealFormProps) {
           </Field>
         )}
         {begin.isError && <ProblemNotice problem={problemFrom(begin.error)} />}
-        <Button type="primary" htmlType="submit" loading={begin.isPending} disabled={!isReady}>
+        <SendButton loading={begin.isPending} needs={needs}>
           {isExisting ? '登记' : '登记授权'}
-        </Button>
+        </SendButton>
       </form>
       {!isFree && <Preview name={name} specimen={suggested.data?.specimen} />}
     </div>

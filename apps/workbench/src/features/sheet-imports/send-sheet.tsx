@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ImportKindName } from '@tongban/contract';
-import { Button } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import { newId } from '../../api/new-id.ts';
 import { uploadFile } from '../../api/upload-file.ts';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 
 /** One file to be checked; nothing is written by it. */
 export function SendSheet({ kind }: { readonly kind: ImportKindName }) {
@@ -56,9 +56,9 @@ export function SendSheet({ kind }: { readonly kind: ImportKindName }) {
       {sending.isPending && <progress max={1} value={share} aria-label="正在上传" />}
       {sending.error && <ProblemNotice problem={problemFrom(sending.error)} />}
       <p>
-        <Button type="primary" htmlType="submit" disabled={file === null} loading={sending.isPending}>
+        <SendButton needs={[['表格文件', file]]} loading={sending.isPending}>
           上传并核对
-        </Button>
+        </SendButton>
       </p>
     </form>
   );

@@ -10,6 +10,7 @@ import { Ticks } from '../../choices/ticks.tsx';
 import { Dialog } from '../../shell/dialog.tsx';
 import { Field } from '../../shell/field.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { staffingChoicesQuery } from './staffing-queries.ts';
 
 interface ManyTrainingsProps {
@@ -69,14 +70,15 @@ export function ManyTrainings({ rows, onClose }: ManyTrainingsProps) {
         />
         {starting.isError && <ProblemNotice problem={problemFrom(starting.error)} />}
         <div className="page-tools">
-          <Button
-            type="primary"
-            htmlType="submit"
+          <SendButton
             loading={starting.isPending}
-            disabled={appointmentIds.length === 0 || itemIds.length === 0}
+            needs={[
+              ['人员', appointmentIds],
+              ['事项', itemIds],
+            ]}
           >
             给{appointmentIds.length}人次登记{itemIds.length}项培训
-          </Button>
+          </SendButton>
           <Button onClick={onClose}>取消</Button>
         </div>
       </form>

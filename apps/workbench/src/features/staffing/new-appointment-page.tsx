@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { AppointBody, GovernedAppointmentRow, StaffingChoicesView } from '@tongban/contract';
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf, problemFrom } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
@@ -11,6 +11,7 @@ import { Field } from '../../shell/field.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { ReadPage } from '../../shell/read-page.tsx';
+import { type Need, SendButton } from '../../shell/send-button.tsx';
 import { STAFFING_KEY, staffingChoicesQuery, staffingQuery } from './staffing-queries.ts';
 
 const NEW_PERSON = 'new';
@@ -100,14 +101,15 @@ function AppointmentForm({ choices, county, covered }: AppointmentFormProps) {
     event.preventDefault();
     if (employment !== '') appointing.mutate(employment);
   };
-  const isReady =
-    person !== undefined &&
-    (person !== NEW_PERSON || name.trim() !== '') &&
-    organisationId !== '' &&
-    post !== '' &&
-    employment !== '' &&
-    from !== '' &&
-    (covered === undefined || until !== '');
+  const needs: Need[] = [
+    ['人员', person],
+    ['姓名', person !== NEW_PERSON || name],
+    ['任职机构', organisationId],
+    ['岗位', post],
+    ['用工性质', employment],
+    ['起始日期', from],
+    ['截止日期', covered === undefined || until],
+  ];
   const filter = { optionFilterProp: 'label' };
   return (
     <form className="page-form" onSubmit={submit} aria-label="任岗">
@@ -198,9 +200,9 @@ function AppointmentForm({ choices, county, covered }: AppointmentFormProps) {
         />
       </Field>
       {appointing.isError && <ProblemNotice problem={problemFrom(appointing.error)} />}
-      <Button type="primary" htmlType="submit" loading={appointing.isPending} disabled={!isReady}>
+      <SendButton loading={appointing.isPending} needs={needs}>
         {covered === undefined ? '登记任岗' : '登记代班'}
-      </Button>
+      </SendButton>
     </form>
   );
 }

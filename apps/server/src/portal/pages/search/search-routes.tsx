@@ -15,7 +15,7 @@ import { lifeEventHref } from '../items/item-links.ts';
 import { rowsOfItems } from '../items/rows-of-items.ts';
 import { placeHref } from '../places/place-links.ts';
 import { type SearchLink, SearchPage } from './search-page.tsx';
-import { servicesFor } from './site-services.ts';
+import { matterBeyondServices, servicesFor } from './site-services.ts';
 
 const LONGEST_QUESTION = 60;
 const MOST_PLACES = 8;
@@ -26,7 +26,7 @@ export function searchRoutes(app: HttpApp, site: Site): void {
   bindPage(app, site, '/search', async ({ visit, query }) => {
     const { reference, search } = site.ctx;
     const question = queryText(query, 'q', LONGEST_QUESTION);
-    const { items, meant, near } = search.answerQuery(question);
+    const { items, meant, near } = search.answerQuery(matterBeyondServices(question));
     const county = countyInQuery(reference, question);
     const rows = rowsOfItems(
       site.ctx,

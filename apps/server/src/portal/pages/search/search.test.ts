@@ -46,6 +46,19 @@ describe('the search page', () => {
     expect(await search(query)).toContain(`<a class="entry" href="${href}">`);
   });
 
+  it.each(['村便民服务站', '庄寨镇便民服务中心', '便民服务中心几点上班'])(
+    'design §11 “%s” brings no items that merely share a word with it',
+    async (query) => {
+      const html = await search(query);
+      expect(html).toContain('<a class="entry" href="/places">');
+      expect(html).not.toContain('id="found-items"');
+    },
+  );
+
+  it('design §11 what is asked beside a page of the site is still searched', async () => {
+    expect(await search('食品经营许可证真伪核验')).toContain('href="/items/food-business-licence"');
+  });
+
   it('design §11 nothing found is no dead end', async () => {
     const html = await search('火星签证');
     expect(html).toContain('没有找到与“火星签证”相关的事项');

@@ -22,7 +22,7 @@ const SERVICES: readonly (SiteService & { readonly words: RegExp })[] = [
     href: '/places',
     title: '服务网点的地址和时间',
     detail: '县政务服务大厅、乡镇（街道）便民服务中心',
-    words: /大厅|便民服务中心|服务站|网点|几点|上班|下班|周末|星期[六日天]|地址|在哪办公|怎么走/,
+    words: /大厅|便民服务中心|(?:便民)?服务站|网点|几点|上班|下班|周末|星期[六日天]|地址|在哪办公|怎么走/,
   },
   {
     href: '/help#not-satisfied',
@@ -45,4 +45,11 @@ export function servicesFor(question: string): readonly SiteService[] {
     title,
     detail,
   }));
+}
+
+/** What of the question is left for the search of items when the words that a page of the site answers are taken out. */
+export function matterBeyondServices(question: string): string {
+  const rest = SERVICES.reduce((text, { words }) => text.replaceAll(new RegExp(words, 'g'), ' '), question);
+  // A single character (村 of 村便民服务站) is in dozens of names and asks for none of them.
+  return rest === question || /\S{2}/u.test(rest) ? rest : '';
 }

@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import type { FormEvent, ReactNode } from 'react';
 import { ProblemNotice } from '../../../shell/problem-notice.tsx';
+import { type Need, SendButton } from '../../../shell/send-button.tsx';
 import type { ActFormProps } from './act-form-props.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
 import type { ActHandle } from './use-act.ts';
@@ -11,13 +11,13 @@ interface ActFrameProps<T> {
   readonly handle: ActHandle<T>;
   /** Words of the button, when they say more than the act's name. */
   readonly confirm?: string;
-  /** False while something is missing that the server would refuse. */
-  readonly ready?: boolean;
+  /** What the server would refuse to do without. */
+  readonly needs?: readonly Need[];
   readonly children?: ReactNode;
 }
 
 /** The form of one act: what follows from it stands above, problems stand below, nothing typed goes away. */
-export function ActFrame<T>({ of, act, handle, confirm, ready = true, children }: ActFrameProps<T>) {
+export function ActFrame<T>({ of, act, handle, confirm, needs = [], children }: ActFrameProps<T>) {
   const { draft, send, isSending, problem, newer, reload } = handle;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -33,9 +33,9 @@ export function ActFrame<T>({ of, act, handle, confirm, ready = true, children }
       ) : (
         problem && <ProblemNotice problem={problem} />
       )}
-      <Button type="primary" size="large" htmlType="submit" loading={isSending} disabled={!ready}>
+      <SendButton size="large" loading={isSending} needs={needs}>
         {confirm ?? (act.name.startsWith('确认') ? act.name : `确认${act.name}`)}
-      </Button>
+      </SendButton>
     </form>
   );
 }

@@ -49,9 +49,11 @@ export function DecisionForm(props: ActFormProps) {
       of={of}
       act={act}
       handle={handle}
-      ready={
-        outcome === 'granted' || (outcome === 'refused' && reasons.trim() !== '' && findings.trim() !== '')
-      }
+      needs={[
+        ['决定', outcome],
+        ['查明的事实', outcome !== 'refused' || findings],
+        ['理由和依据', outcome !== 'refused' || reasons],
+      ]}
       confirm={outcome ? `确认${outcomeNames[outcome]}` : '请先选择决定'}
     >
       {of.review && (

@@ -29,13 +29,16 @@ export function NonAcceptanceForm(props: ActFormProps) {
     }),
   );
   const { values, change } = handle.draft;
-  const knowsOrgan = values.kind !== 'not_competent' || values.competentOrgan.trim() !== '';
   return (
     <ActFrame
       of={of}
       act={act}
       handle={handle}
-      ready={values.kind !== null && values.reason.trim() !== '' && knowsOrgan}
+      needs={[
+        ['情形', values.kind],
+        ['有权办理的机关', values.kind !== 'not_competent' || values.competentOrgan],
+        ['理由和依据', values.reason],
+      ]}
     >
       <FieldGroup label="情形" id="not-accepted-kind" required>
         <Radio.Group

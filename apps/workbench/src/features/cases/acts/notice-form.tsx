@@ -25,13 +25,16 @@ export function NoticeForm(props: ActFormProps) {
   const left = subjects.filter(({ value }) => !values.points.some(({ about }) => about === value));
   const write = (about: string, text: string) =>
     change({ points: values.points.map((point) => (point.about === about ? { about, text } : point)) });
-  const isWritten = values.points.length > 0 && values.points.every(({ text }) => text.trim() !== '');
+  const isWritten = values.points.every(({ text }) => text.trim() !== '');
   return (
     <ActFrame
       of={of}
       act={act}
       handle={handle}
-      ready={isWritten}
+      needs={[
+        ['要补正的材料或者内容', values.points],
+        ['每一处的补正要求', isWritten],
+      ]}
       confirm={`发出告知（${values.points.length}项）`}
     >
       <p className="soft">请核对全部材料和申请内容，一次写明。首次能够发现的问题，以后不得再次要求补正。</p>

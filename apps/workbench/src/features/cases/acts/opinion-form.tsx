@@ -31,7 +31,10 @@ export function OpinionForm(props: ActFormProps) {
       of={of}
       act={act}
       handle={handle}
-      ready={values.conclusion !== null && values.opinion.trim() !== ''}
+      needs={[
+        ['结论', values.conclusion],
+        ['审查意见', values.opinion],
+      ]}
     >
       <FieldGroup label="结论" id="conclusion" required>
         <Radio.Group

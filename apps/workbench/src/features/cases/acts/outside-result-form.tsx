@@ -36,13 +36,17 @@ export function OutsideResultForm(props: ActFormProps) {
   );
   const { values, change } = handle.draft;
   const { outcome, number, decidedOn, reason } = values;
-  const isComplete = outcome !== null && number.trim() !== '' && decidedOn !== '';
   return (
     <ActFrame
       of={of}
       act={act}
       handle={handle}
-      ready={isComplete && (outcome === 'granted' || reason.trim() !== '')}
+      needs={[
+        ['办理结果', outcome],
+        ['外部系统编号', number],
+        ['外部系统办理日期', decidedOn],
+        ['理由', outcome !== 'refused' || reason],
+      ]}
       confirm="核对无误，确认登记"
     >
       {of.review && (

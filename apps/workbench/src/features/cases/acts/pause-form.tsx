@@ -27,7 +27,10 @@ export function PauseForm(props: ActFormProps) {
       of={of}
       act={act}
       handle={handle}
-      ready={values.kind !== null && values.noticeNumber.trim() !== ''}
+      needs={[
+        ['法定情形', values.kind],
+        ['书面告知文号', values.noticeNumber],
+      ]}
     >
       <Field label="法定情形" id="pause-kind" required help="现场踏勘、公示和转递不得暂停期限。">
         <Select

@@ -16,7 +16,7 @@ export function ResumeForm(props: ActFormProps) {
   );
   const { values, change } = handle.draft;
   return (
-    <ActFrame of={of} act={act} handle={handle} ready={values.pauseId !== ''}>
+    <ActFrame of={of} act={act} handle={handle} needs={[['已经结束的程序', values.pauseId]]}>
       <FieldGroup label="已经结束的程序" id="pause" required>
         <Radio.Group
           className="upright"

@@ -23,7 +23,13 @@ export function SealUseForm(props: ActFormProps) {
   const { decision, sealRequest } = of;
   const isSame = digest !== '' && values.tail.trim().toLowerCase() === digest.slice(-TAIL).toLowerCase();
   return (
-    <ActFrame of={of} act={act} handle={handle} ready={isSame} confirm="核对无误，用印">
+    <ActFrame
+      of={of}
+      act={act}
+      handle={handle}
+      needs={[['文书摘要的末位，须与所见文书一致', isSame]]}
+      confirm="核对无误，用印"
+    >
       <Facts
         rows={[
           ['印章', sealRequest?.sealName ?? '—'],

@@ -38,7 +38,7 @@ export function SupplementForm(props: ActFormProps) {
       resolvedPoints: on ? [...resolvedPoints, id] : resolvedPoints.filter((each) => each !== id),
     }));
   return (
-    <ActFrame of={of} act={act} handle={handle} ready={values.resolvedPoints.length > 0}>
+    <ActFrame of={of} act={act} handle={handle} needs={[['已补正的内容', values.resolvedPoints]]}>
       <FieldGroup label="已补正的内容" id="resolved" required>
         {open.map(({ id, about, text }) => (
           <div key={id} className="point">

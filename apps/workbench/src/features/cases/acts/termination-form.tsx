@@ -23,9 +23,17 @@ export function TerminationForm(props: ActFormProps) {
     }),
   );
   const { values, change } = handle.draft;
-  const isWritten = values.reason.trim() !== '' && values.legalBasis.trim() !== '';
   return (
-    <ActFrame of={of} act={act} handle={handle} ready={values.ground !== null && isWritten}>
+    <ActFrame
+      of={of}
+      act={act}
+      handle={handle}
+      needs={[
+        ['终止情形', values.ground],
+        ['事实和理由', values.reason],
+        ['依据', values.legalBasis],
+      ]}
+    >
       <FieldGroup label="终止情形" id="termination-ground" required>
         <Radio.Group
           className="upright"

@@ -24,7 +24,7 @@ export function TransferForm(props: ActFormProps) {
   });
   const { values, change } = handle.draft;
   return (
-    <ActFrame of={of} act={act} handle={handle} ready={values.to !== null}>
+    <ActFrame of={of} act={act} handle={handle} needs={[['接收单位', values.to]]}>
       <Field label="接收单位" id="destination" required>
         <Select
           id="destination"

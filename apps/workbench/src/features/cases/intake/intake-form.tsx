@@ -11,6 +11,7 @@ import { useDraft } from '../../../drafts/use-draft.ts';
 import { Field } from '../../../shell/field.tsx';
 import { PageHead } from '../../../shell/page-head.tsx';
 import { ProblemNotice } from '../../../shell/problem-notice.tsx';
+import { SendButton } from '../../../shell/send-button.tsx';
 import { useSession } from '../../sessions/use-session.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { ApplicantFields } from './applicant-fields.tsx';
@@ -101,15 +102,9 @@ export function IntakeForm({ form, places, onReceipt }: IntakeFormProps) {
           )}
           <div className="send">
             <p>提交后登记收到申请，出具收件凭证，五个工作日的受理期限开始计算。</p>
-            <Button
-              type="primary"
-              size="large"
-              htmlType="submit"
-              loading={submit.isPending}
-              disabled={!place}
-            >
+            <SendButton size="large" loading={submit.isPending} needs={[['所涉乡镇（街道）', place]]}>
               提交收件
-            </Button>
+            </SendButton>
           </div>
         </div>
         <IntakeNotes form={form} />

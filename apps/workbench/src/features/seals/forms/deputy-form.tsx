@@ -22,7 +22,7 @@ export function DeputyForm({ path, seal, act, onClose }: SealActFormProps) {
       }),
     );
   return (
-    <SealActFrame seal={seal} act={act} send={send} isReady={personId !== ''} onClose={onClose}>
+    <SealActFrame seal={seal} act={act} send={send} needs={[['B角', personId]]} onClose={onClose}>
       <p>现在的B角：{seal.row.deputyName ?? '未指定'}</p>
       <PersonChoice
         id="seal-deputy"

@@ -5,6 +5,7 @@ import { answerOf } from '../../../api/api-problem.ts';
 import { api } from '../../../api/client.ts';
 import { DateInput } from '../../../shell/date-input.tsx';
 import { Field, FieldGroup } from '../../../shell/field.tsx';
+import type { Need } from '../../../shell/send-button.tsx';
 import { uploadImpression } from '../seal-queries.ts';
 import { ImpressionField } from './impression-field.tsx';
 import { PersonChoice } from './person-choice.tsx';
@@ -41,13 +42,15 @@ export function HandOverForm({ path, seal, act, onClose }: SealActFormProps) {
           }),
         );
   };
-  const isReady =
-    receiverId !== '' &&
-    witnessId !== '' &&
-    isIntact &&
-    (isFirst ? picture !== null : reason !== 'leave' || returnOn !== '');
+  const needs: Need[] = [
+    [isFirst ? '领用人（保管人）' : '接收人', receiverId],
+    ['监交人', witnessId],
+    ['代管截止日期', isFirst || reason !== 'leave' || returnOn],
+    ['印模', !isFirst || picture],
+    ['当面查验', isIntact],
+  ];
   return (
-    <SealActFrame seal={seal} act={act} send={send} isReady={isReady} onClose={onClose}>
+    <SealActFrame seal={seal} act={act} send={send} needs={needs} onClose={onClose}>
       {!isFirst && (
         <FieldGroup label="交接原因" id="seal-reason" required>
           <Radio.Group

@@ -17,7 +17,7 @@ export function LossForm({ path, seal, act, onClose }: SealActFormProps) {
       }),
     );
   return (
-    <SealActFrame seal={seal} act={act} send={send} isReady={reason.trim() !== ''} onClose={onClose}>
+    <SealActFrame seal={seal} act={act} send={send} needs={[['经过', reason]]} onClose={onClose}>
       {seal.waitingCases.length > 0 && <p>现有{seal.waitingCases.length}件用印申请将停下。</p>}
       <Field label="经过" id="seal-loss" required help="何时何地发现、可能的原因；不要写个人信息。">
         <Input.TextArea

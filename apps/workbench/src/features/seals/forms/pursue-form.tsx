@@ -25,7 +25,7 @@ export function PursueForm({ path, seal, act, onClose }: SealActFormProps) {
       seal={seal}
       act={act}
       send={send}
-      isReady={policeReport !== null || notice !== null}
+      needs={[['报案回执编号，或者公告载体和日期', policeReport !== null || notice !== null]]}
       onClose={onClose}
     >
       <Field label="公安机关报案回执编号" id="seal-police">

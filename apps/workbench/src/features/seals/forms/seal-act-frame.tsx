@@ -5,6 +5,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { problemFrom } from '../../../api/api-problem.ts';
 import { Dialog } from '../../../shell/dialog.tsx';
 import { ProblemNotice } from '../../../shell/problem-notice.tsx';
+import { type Need, SendButton } from '../../../shell/send-button.tsx';
 import { SEALS_KEY, type SealPath } from '../seal-queries.ts';
 
 export interface SealActFormProps {
@@ -16,12 +17,12 @@ export interface SealActFormProps {
 
 interface SealActFrameProps extends Pick<SealActFormProps, 'seal' | 'act' | 'onClose'> {
   readonly send: () => Promise<unknown>;
-  readonly isReady: boolean;
+  readonly needs: readonly Need[];
   readonly children: ReactNode;
 }
 
 /** The dialog of one act: its consequence first, its fields, why not, and the confirmation that names it. */
-export function SealActFrame({ seal, act, send, isReady, onClose, children }: SealActFrameProps) {
+export function SealActFrame({ seal, act, send, needs, onClose, children }: SealActFrameProps) {
   const queries = useQueryClient();
   const sending = useMutation({
     mutationFn: send,
@@ -44,9 +45,9 @@ export function SealActFrame({ seal, act, send, isReady, onClose, children }: Se
         {children}
         {sending.isError && <ProblemNotice problem={problemFrom(sending.error)} />}
         <div className="seal-acts">
-          <Button type="primary" htmlType="submit" loading={sending.isPending} disabled={!isReady}>
+          <SendButton loading={sending.isPending} needs={needs}>
             确认{act.name}
-          </Button>
+          </SendButton>
           <Button onClick={onClose}>取消</Button>
         </div>
       </form>

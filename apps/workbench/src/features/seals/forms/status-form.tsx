@@ -19,7 +19,7 @@ export function StatusForm({ path, seal, act, onClose }: SealActFormProps) {
       }),
     );
   return (
-    <SealActFrame seal={seal} act={act} send={send} isReady={reason.trim() !== ''} onClose={onClose}>
+    <SealActFrame seal={seal} act={act} send={send} needs={[['理由和依据', reason]]} onClose={onClose}>
       <Field label="理由和依据" id="seal-why" required>
         <Input.TextArea
           id="seal-why"

@@ -5,6 +5,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { problemFrom } from '../../../api/api-problem.ts';
 import { Dialog } from '../../../shell/dialog.tsx';
 import { ProblemNotice } from '../../../shell/problem-notice.tsx';
+import { type Need, SendButton } from '../../../shell/send-button.tsx';
 import { type AppointmentPath, STAFFING_KEY } from '../staffing-queries.ts';
 
 export interface AppointmentFormProps {
@@ -18,7 +19,7 @@ interface AppointmentFrameProps {
   readonly title: string;
   readonly consequence: string;
   readonly send: () => Promise<unknown>;
-  readonly isReady: boolean;
+  readonly needs: readonly Need[];
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -28,7 +29,7 @@ export function AppointmentFrame({
   title,
   consequence,
   send,
-  isReady,
+  needs,
   onClose,
   children,
 }: AppointmentFrameProps) {
@@ -52,9 +53,9 @@ export function AppointmentFrame({
         {children}
         {sending.isError && <ProblemNotice problem={problemFrom(sending.error)} />}
         <div className="page-tools">
-          <Button type="primary" htmlType="submit" loading={sending.isPending} disabled={!isReady}>
+          <SendButton loading={sending.isPending} needs={needs}>
             确认{title}
-          </Button>
+          </SendButton>
           <Button onClick={onClose}>取消</Button>
         </div>
       </form>

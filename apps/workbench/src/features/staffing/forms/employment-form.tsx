@@ -26,7 +26,7 @@ export function EmploymentForm({ path, of, title, onClose }: AppointmentFormProp
       title={title}
       consequence="变更立即生效。任审查、决定、用印岗位的，不能改为政府购买服务人员或者志愿者；须先登记离岗。"
       send={send}
-      isReady={employment !== of.row.employment}
+      needs={[['与现在不同的用工性质', employment !== of.row.employment]]}
       onClose={onClose}
     >
       <Field label="用工性质" id="employment" required>

@@ -23,7 +23,7 @@ export function EndForm({ path, of, title, onClose }: AppointmentFormProps) {
       title={title}
       consequence="最后一日之后，该人员不能再办理此岗位的事项；已经办理的继续有效。登录账号不受影响，须由安全管理员停用。"
       send={send}
-      isReady={lastDay !== ''}
+      needs={[['最后一日', lastDay]]}
       onClose={onClose}
     >
       {seals.length > 0 && (

@@ -25,7 +25,7 @@ export function TrainingForm({ path, of, title, onClose }: AppointmentFormProps)
       title={title}
       consequence="登记后，这些事项的承接准备可以据此认定窗口人员已经培训。登记后不能撤销。"
       send={send}
-      isReady={itemIds.length > 0}
+      needs={[['事项', itemIds]]}
       onClose={onClose}
     >
       <Field label="培训的事项" id="training-items" required>
