@@ -4822,6 +4822,11 @@ export interface components {
                     most: string;
                     unit: string;
                 } | null;
+                /** @description 限于某一问的哪些情形 */
+                kinds?: {
+                    question: string;
+                    allowed: string[];
+                } | null;
             } | null;
         };
         Edition: {
@@ -5539,6 +5544,11 @@ export interface components {
                 unit: "working" | "calendar";
                 text: string;
             } | null;
+            scopeQuestions: {
+                name: string;
+                unit: string | null;
+                options: string[];
+            }[];
             isEntrustable: boolean | null;
         };
         ListDifference: {

@@ -37,6 +37,13 @@ export const draftRowSchema = z
             unit: wordsSchema(10),
           })
           .nullable(),
+        kinds: z
+          .object({
+            question: wordsSchema(40),
+            allowed: z.array(wordsSchema(60)).min(1, '请至少选择一种情形').max(40),
+          })
+          .nullish()
+          .describe('限于某一问的哪些情形'),
       })
       .nullable()
       .describe('委托范围'),
@@ -133,6 +140,10 @@ const deskItemSchema = itemSchema
     statutory: z
       .object({ days: z.number().int(), unit: z.enum(['working', 'calendar']), text: z.string() })
       .nullable(),
+    /** What the application form asks, by which a scope can be fixed (E-07): measures with their unit, choices with their options. */
+    scopeQuestions: z.array(
+      z.object({ name: z.string(), unit: z.string().nullable(), options: z.array(z.string()) }),
+    ),
     /** The newest legal review of the chosen department; null = not reviewed. */
     isEntrustable: z.boolean().nullable(),
   })

@@ -1,5 +1,5 @@
 import type { TownshipId } from '../catalogue/index.ts';
-import type { ListRow } from '../delegation/index.ts';
+import { beyondScope, type ListRow, type StatedAnswer, scopeText } from '../delegation/index.ts';
 import { type CaseMode, type Refusal, refuse } from '../terms/index.ts';
 import { dateInShanghai, type Instant, type LocalDate } from '../time/index.ts';
 import { agreementGate, filingGate } from './agreement-gates.ts';
@@ -35,6 +35,8 @@ export interface AuthorityQuestion {
   readonly acceptedMode?: CaseMode | null;
   /** The townships that the matter touches, once confirmed (R-1.1.7). */
   readonly affectedTownships?: readonly TownshipId[] | null;
+  /** What the application says, for the scope of the power (E-07); null without a case. */
+  readonly stated?: readonly StatedAnswer[] | null;
 }
 
 /**
@@ -64,7 +66,7 @@ function answerOn(
   const listLink: ChainLink = {
     gate: 'list',
     recordId: `${facts.townshipId}/${version.version}`,
-    title: `赋权事项清单第${version.version}版${scopeText(row)}`,
+    title: `赋权事项清单第${version.version}版${scopeInTitle(row)}`,
     number: null,
     organName: null,
     from: version.effectiveFrom,
@@ -83,6 +85,7 @@ function answerOn(
     recallGate(context),
     act === 'go_live' ? null : goLiveGate(context),
     placeGate(act, facts, question.affectedTownships ?? null),
+    scopeGate(act, row, question.stated ?? null),
     runOff === null ? null : { link: runOffLink(facts, runOff) },
   ];
   const chain = outcomes.flatMap((o) => (o && 'link' in o ? [o.link] : []));
@@ -94,8 +97,8 @@ function answerOn(
 }
 
 /** 委托范围 as the chain tells it, so that later cases can be held to it (E-07); nothing where none was fixed. */
-function scopeText({ scope }: ListRow): string {
-  return scope ? `，委托范围：${scope.text}` : '';
+function scopeInTitle({ scope }: ListRow): string {
+  return scope ? `，委托范围：${scopeText(scope)}` : '';
 }
 
 /** The gates that only a complete row can be asked: which they are depends on its mode, department and supervisor. */
@@ -155,6 +158,17 @@ function placeGate(
 ): GateOutcome {
   if (affected === null || (act !== 'review' && act !== 'decide' && act !== 'seal')) return null;
   return affected.every((id) => id === facts.townshipId) ? null : { refusal: refuse('CAS-02') };
+}
+
+/** CAS-28: at intake and before the decision a case is held to the scope of the power (E-07, R-1.2.11). */
+function scopeGate(
+  act: AuthorityAct,
+  { scope }: ListRow,
+  stated: readonly StatedAnswer[] | null,
+): GateOutcome {
+  if (!scope || stated === null || (act !== 'accept' && act !== 'decide')) return null;
+  const beyond = beyondScope(scope, stated);
+  return beyond.length === 0 ? null : { refusal: refuse('CAS-28', { text: `${beyond.join('；')}。` }) };
 }
 
 function runOffLink(facts: AuthorityFacts, lastDay: LocalDate): ChainLink {

@@ -1,4 +1,5 @@
 import { type AuthorityAnswer, type AuthorityFacts, authorityFor, ownPowerFor } from '../authority/index.ts';
+import type { StatedAnswer } from '../delegation/index.ts';
 import type { Appointment } from '../organisation/index.ts';
 import { hasCapacity, type Organisation } from '../organisation/index.ts';
 import type { Seal } from '../seal/index.ts';
@@ -21,6 +22,8 @@ export interface CaseFacts {
   readonly calendar: WorkCalendar;
   /** The national or provincial system in which the item is decided; null = decided here (design §5). */
   readonly outsideSystem: string | null;
+  /** What the application says, where the scope of the township's power has to be held against it (E-07); else null. */
+  readonly stated: readonly StatedAnswer[] | null;
 }
 
 export interface CaseContext {
@@ -44,6 +47,7 @@ export function authorityOf({ state, actor, facts, now }: CaseContext, act: Gate
       acceptedAt: state.acceptance?.acceptedAt ?? null,
       acceptedMode: state.acceptance?.mode ?? null,
       affectedTownships: state.affectedTownships,
+      stated: facts.stated,
     });
   }
   const answer = ownPowerFor(facts.organisations.values(), state.itemId, now, now);

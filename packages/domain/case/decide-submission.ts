@@ -27,5 +27,5 @@ function intakeAuthority(submission: Submission, facts: CaseFacts, now: Instant)
   if (township?.townshipId !== submission.place.townshipId || township.itemId !== submission.itemId) {
     return { allowed: false, mode: null, decidingOrganId: null, chain: [], refusals: [refuse('DLG-10')] };
   }
-  return authorityFor(township, { act: 'accept', at: now, knownAt: now });
+  return authorityFor(township, { act: 'accept', at: now, knownAt: now, stated: facts.stated });
 }

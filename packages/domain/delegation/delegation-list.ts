@@ -2,6 +2,7 @@ import type { ItemId, PowerType, TownshipId } from '../catalogue/index.ts';
 import type { DomainEvent, Recorded } from '../ledger/event.ts';
 import type { DelegationPrinciple, OrganisationId } from '../terms/index.ts';
 import type { Instant, LocalDate } from '../time/index.ts';
+import type { RowScope } from './row-scope.ts';
 
 /** How a row's item is handed over; a collection is a company's payment taken at the counter (R-2.1.1 rows 46–49). */
 export type DelegationMode = 'entrusted_decision' | 'entrusted_acceptance' | 'collection_service';
@@ -38,18 +39,6 @@ export interface RowLimits {
   readonly acceptDays: number;
   readonly transferDays: number;
   readonly approveDays: number;
-}
-
-/** 委托范围: how far the power goes (E-07), in words, and as a bound where it is a quantity. */
-export interface RowScope {
-  readonly text: string;
-  readonly bound: {
-    /** What is measured, e.g. 经营面积. */
-    readonly quantity: string;
-    /** The most that is handed over, a decimal text in `unit`. */
-    readonly most: string;
-    readonly unit: string;
-  } | null;
 }
 
 export interface ListVersion {

@@ -40,4 +40,6 @@ export * from './memo.ts';
 export * from './memo-draft.ts';
 export * from './power-request.ts';
 export * from './renewal.ts';
+export * from './row-scope.ts';
+export * from './scope-questions.ts';
 export * from './work-group.ts';

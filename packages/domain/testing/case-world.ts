@@ -26,6 +26,7 @@ import {
   evolveCase,
   settleCase,
 } from '../case/index.ts';
+import type { StatedAnswer } from '../delegation/index.ts';
 import type { CaseAct, Channel, Decided } from '../terms/index.ts';
 import type { Instant, WorkCalendar } from '../time/index.ts';
 import { officialCalendar } from '../time/testing/official-calendar.ts';
@@ -51,6 +52,7 @@ export interface CaseWorld {
   readonly calendar: WorkCalendar;
   /** The system in which the world's items are decided; absent = here. */
   readonly outsideSystem?: string | null;
+  readonly stated?: readonly StatedAnswer[] | null;
 }
 
 export function caseWorld(mode: PairTerms['mode'], ...more: readonly GovernanceRecord[]): CaseWorld {
@@ -98,8 +100,8 @@ export function countySealRecords(): GovernanceRecord[] {
 export function caseFacts(world: CaseWorld, townshipId: string | null, itemId: string = ITEM_X): CaseFacts {
   const { organisations, seals } = foldWorld(world.records);
   const township = townshipId === null ? null : factsFrom(world.records, townshipId, itemId);
-  const { calendar, outsideSystem = null } = world;
-  return { organisations, township, seals: [...seals.values()], calendar, outsideSystem };
+  const { calendar, outsideSystem = null, stated = null } = world;
+  return { organisations, township, seals: [...seals.values()], calendar, outsideSystem, stated };
 }
 
 /** The case settled and seen by the actor at `now`. */

@@ -78,12 +78,15 @@ export async function openPage(page: Page, { path, follow }: DeskPage): Promise<
   await page.goto(serverUrl() + path);
   await hasRead(page);
   if (follow === undefined) return;
+  const left = await page.locator('h1').first().innerText();
   await page.locator(follow).first().click();
-  await expect(page).not.toHaveURL(serverUrl() + path);
+  // The page that is left stands until the next one has begun to be read.
+  await expect(page.locator('h1').first()).not.toHaveText(left);
   await hasRead(page);
 }
 
 async function hasRead(page: Page): Promise<void> {
-  await expect(page.getByRole('heading').first()).toBeVisible();
+  // What stands for a page that is still being read has headings too, but none of the first level.
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   await expect(page.getByRole('status', { name: '正在读取' })).toHaveCount(0);
 }

@@ -15,7 +15,7 @@ import { contextOf, loadCaseFacts } from './load-case.ts';
  */
 export async function actsFor(
   tx: Tx,
-  ctx: Pick<AppContext, 'calendar' | 'reference'>,
+  ctx: Pick<AppContext, 'calendar' | 'reference' | 'keys'>,
   actor: StaffActor,
   row: CaseRow,
   now: Instant,

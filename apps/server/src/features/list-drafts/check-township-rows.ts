@@ -7,6 +7,7 @@ import { type ListRecord, publicationDays } from './list-record.ts';
 import { type ListCellReading, listRowOf } from './list-row-of.ts';
 import type { ListHeader, ListTableRow } from './list-sheet.ts';
 import { presentDifference } from './present-difference.ts';
+import { presentRow } from './present-row.ts';
 import { differenceOf, faultsOf, publicationOf } from './publication-of.ts';
 
 /** What is known of a county when its part of a sheet is checked. */
@@ -65,7 +66,7 @@ export function checkTownshipRows(
     draftId: draft?.id ?? ctx.ids.uuid(),
     seenVersion: draft?.version ?? 0,
     baseVersion: record.list?.versions.at(-1)?.version ?? 0,
-    rows: draftRows,
+    rows: draftRows.map(presentRow),
   };
   const ruleFaults = faultsOf(ctx, publication, record, now);
   return {

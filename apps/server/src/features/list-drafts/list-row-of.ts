@@ -88,6 +88,7 @@ const YES_NO = new Map([
 const LIMITS = ['受理时限', '转递时限', '审批时限'] as const;
 const GROUNDS = ['办件量理由', '群众需求理由', '承接能力理由'] as const;
 const BOUND = ['限量指标', '限量上限', '限量单位'] as const;
+const KINDS = ['限定问题', '限定情形'] as const;
 const NO_ITEM = { itemId: '', origin: 'catalogue', localName: null } as const;
 
 type Cells = ListTableRow['cells'];
@@ -117,17 +118,35 @@ function plain(name: string): string {
 const LOCAL_ITEMS = '5d0a3c1e-7f0b-4c52-8a55-2f6f0a9b7c31';
 
 function scopeOf(cells: Cells, faults: CellFault[]): DraftRow['scope'] {
-  const empty = BOUND.filter((column) => cells[column] === '');
+  const hasBound = isFilled(cells, BOUND, '限量指标、上限、单位请一并填写。', faults);
+  const hasKinds = isFilled(cells, KINDS, '限定问题和限定情形请一并填写。', faults);
   const text = cells.委托范围;
-  if (empty.length === BOUND.length) return text === '' ? null : { text, bound: null };
-  for (const column of empty) {
-    faults.push({ column, text: `没有填写${column}。`, next: '限量指标、上限、单位请一并填写。' });
-  }
+  if (!hasBound && !hasKinds) return text === '' ? null : { text, bound: null };
   if (text === '') {
-    faults.push({ column: '委托范围', text: '填了限量，没有填写委托范围。', next: '请用文字写明委托范围。' });
+    const filled = hasBound ? '限量' : '限定情形';
+    faults.push({
+      column: '委托范围',
+      text: `填了${filled}，没有填写委托范围。`,
+      next: '请用文字写明委托范围。',
+    });
   }
-  const bound = { quantity: cells.限量指标, most: cells.限量上限, unit: cells.限量单位 };
-  return { text, bound };
+  return {
+    text,
+    bound: hasBound ? { quantity: cells.限量指标, most: cells.限量上限, unit: cells.限量单位 } : null,
+    ...(hasKinds ? { kinds: { question: cells.限定问题, allowed: kindsIn(cells.限定情形) } } : {}),
+  };
+}
+
+/** Whether any of the columns that belong together is filled; one that is then left empty is a fault. */
+function isFilled(cells: Cells, columns: readonly ListHeader[], next: string, faults: CellFault[]): boolean {
+  const empty = columns.filter((column) => cells[column] === '');
+  if (empty.length === columns.length) return false;
+  for (const column of empty) faults.push({ column, text: `没有填写${column}。`, next });
+  return true;
+}
+
+function kindsIn(text: string): string[] {
+  return text.split(/[；;]/u).flatMap((each) => each.trim() || []);
 }
 
 const COLUMN_OF_PATH: Readonly<Record<string, ListHeader>> = {
@@ -140,6 +159,8 @@ const COLUMN_OF_PATH: Readonly<Record<string, ListHeader>> = {
   'scope.bound.quantity': '限量指标',
   'scope.bound.most': '限量上限',
   'scope.bound.unit': '限量单位',
+  'scope.kinds.question': '限定问题',
+  'scope.kinds.allowed': '限定情形',
 };
 
 function unknownChoice(column: ListHeader, text: string, choices: readonly string[]): CellFault {

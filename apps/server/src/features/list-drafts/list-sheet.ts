@@ -15,6 +15,7 @@ export const LIST_MODES = ['entrusted_decision', 'entrusted_acceptance', 'collec
 const modeNames = LIST_MODES.map((mode) => MODE_NAMES[mode]).join('、');
 const powerTypeNames = POWER_TYPES.map((type) => POWER_TYPE_TERMS[type].name).join('、');
 const LIMIT_DAYS = '整数，单位同该事项的法定时限；三项时限要么都填，要么都不填';
+const SCOPE_KINDS = '只委托申请表某一问的部分情形的才填；问题的名称和情形须与申请表一致，多个情形用“；”隔开';
 const SCOPE_BOUND = '委托范围有数量上限的才填；指标、上限、单位三项一并填写';
 
 /** The columns in which lists are written out and read in: one row an item of a township (R-2.2.2). */
@@ -41,6 +42,8 @@ export const LIST_COLUMNS = [
   { header: '限量指标', isRequired: false, explanation: SCOPE_BOUND },
   { header: '限量上限', isRequired: false, explanation: SCOPE_BOUND },
   { header: '限量单位', isRequired: false, explanation: SCOPE_BOUND },
+  { header: '限定问题', isRequired: false, explanation: SCOPE_KINDS },
+  { header: '限定情形', isRequired: false, explanation: SCOPE_KINDS },
   { header: '办件量理由', isRequired: false, explanation: '目录以外的事项必须填写' },
   { header: '群众需求理由', isRequired: false, explanation: '目录以外的事项必须填写' },
   { header: '承接能力理由', isRequired: false, explanation: '目录以外的事项必须填写' },
@@ -81,6 +84,8 @@ export function listCells(words: ListCellWords, row: ListRow): SheetCell[] {
     限量指标: scope?.bound?.quantity ?? null,
     限量上限: scope?.bound?.most ?? null,
     限量单位: scope?.bound?.unit ?? null,
+    限定问题: scope?.kinds?.question ?? null,
+    限定情形: scope?.kinds?.allowed.join('；') ?? null,
     办件量理由: justification?.volume || null,
     群众需求理由: justification?.demand || null,
     承接能力理由: justification?.capacity || null,

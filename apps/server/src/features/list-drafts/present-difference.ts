@@ -1,6 +1,6 @@
 import type { ListDifferenceView } from '@tongban/contract';
 import { POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
-import type { ComparedField, ListDifference, ListRow } from '@tongban/domain/delegation';
+import { type ComparedField, type ListDifference, type ListRow, scopeText } from '@tongban/domain/delegation';
 import type { Organisation } from '@tongban/domain/organisation';
 import { MODE_NAMES } from '@tongban/domain/terms';
 import { itemNamed, type ReferenceData } from '../catalogue/index.ts';
@@ -77,7 +77,7 @@ function fieldWords({ organisations }: DifferenceWords, row: ListRow, field: Com
         ? `受理${row.limits.acceptDays}、转递${row.limits.transferDays}、审批${row.limits.approveDays}`
         : NOTHING;
     case 'scope':
-      return row.scope ? scopeWords(row.scope) : '不另设范围';
+      return row.scope ? scopeText(row.scope) : '不另设范围';
     case 'justification':
       return row.justification
         ? `办件量：${row.justification.volume}；群众需求：${row.justification.demand}；承接能力：${row.justification.capacity}`
@@ -85,10 +85,6 @@ function fieldWords({ organisations }: DifferenceWords, row: ListRow, field: Com
     case 'capacityNote':
       return row.capacityNote === '' ? NOTHING : row.capacityNote;
   }
-}
-
-function scopeWords({ text, bound }: NonNullable<ListRow['scope']>): string {
-  return bound === null ? text : `${text}（${bound.quantity}不超过${bound.most}${bound.unit}）`;
 }
 
 function byNumber(a: { readonly no: number | null }, b: { readonly no: number | null }): number {

@@ -55,6 +55,10 @@ function limitsText(limits: DraftRowView['limits']) {
 
 function scopeText(scope: DraftRowView['scope']) {
   if (scope === null) return <span className="faint">不另设范围</span>;
-  const { text, bound } = scope;
-  return bound === null ? text : `${text}（${bound.quantity}不超过${bound.most}${bound.unit}）`;
+  const { text, bound, kinds } = scope;
+  const parts = [
+    bound && `${bound.quantity}不超过${bound.most}${bound.unit}`,
+    kinds && `${kinds.question}限于${kinds.allowed.join('、')}`,
+  ].filter((part) => part);
+  return parts.length === 0 ? text : `${text}（${parts.join('；')}）`;
 }

@@ -139,7 +139,15 @@ function RowTerms({ line, names, powerTypes, onChange }: EditorRowProps) {
           {isOpen ? '收起' : '更多'}
           {!isOpen && (row.scope !== null || row.capacityNote !== '') && <span aria-hidden="true">·</span>}
         </button>
-        {isOpen && <RowMore row={row} name={item.name} powerTypes={powerTypes} onChange={change} />}
+        {isOpen && (
+          <RowMore
+            row={row}
+            name={item.name}
+            powerTypes={powerTypes}
+            scopeQuestions={item.scopeQuestions}
+            onChange={change}
+          />
+        )}
       </td>
     </>
   );

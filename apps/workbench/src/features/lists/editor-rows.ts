@@ -7,7 +7,10 @@ export interface EditorLine {
   readonly isListed: boolean;
 }
 
-export type EditorItem = Pick<ListDeskItemView, 'itemId' | 'no' | 'name' | 'statutory' | 'isEntrustable'> & {
+export type EditorItem = Pick<
+  ListDeskItemView,
+  'itemId' | 'no' | 'name' | 'statutory' | 'isEntrustable' | 'scopeQuestions'
+> & {
   readonly departmentIds: readonly string[];
   readonly supervisorIds: readonly string[];
 };
@@ -35,6 +38,7 @@ export function localItem({ itemId, localName }: DraftRowView, desk: ListDeskVie
     name: localName ?? '',
     statutory: null,
     isEntrustable: null,
+    scopeQuestions: [],
     departmentIds: ids,
     supervisorIds: ids,
   };

@@ -1,9 +1,11 @@
-import type { DraftRowView } from '@tongban/contract';
+import type { DraftRowView, ListDeskItemView } from '@tongban/contract';
+import { ScopeFields } from './scope-fields.tsx';
 
 interface RowMoreProps {
   readonly row: DraftRowView;
   readonly name: string;
   readonly powerTypes: readonly { readonly id: string; readonly name: string }[];
+  readonly scopeQuestions: ListDeskItemView['scopeQuestions'];
   readonly onChange: (part: Partial<DraftRowView>) => void;
 }
 
@@ -14,7 +16,7 @@ const GROUNDS = [
 ] as const;
 
 /** What most rows keep as it is: power type, how far the power goes, the note on capacity, a local item's three grounds. */
-export function RowMore({ row, name, powerTypes, onChange }: RowMoreProps) {
+export function RowMore({ row, name, powerTypes, scopeQuestions, onChange }: RowMoreProps) {
   return (
     <fieldset className="row-more" aria-label={`${name}的其他要素`}>
       <label>
@@ -42,7 +44,7 @@ export function RowMore({ row, name, powerTypes, onChange }: RowMoreProps) {
           onChange={(event) => onChange({ capacityNote: event.target.value })}
         />
       </label>
-      <ScopeFields row={row} onChange={onChange} />
+      <ScopeFields row={row} questions={scopeQuestions} onChange={onChange} />
       {row.origin === 'local' &&
         GROUNDS.map(([ground, label]) => (
           <label key={ground} className="row-wide">
@@ -62,58 +64,5 @@ export function RowMore({ row, name, powerTypes, onChange }: RowMoreProps) {
           </label>
         ))}
     </fieldset>
-  );
-}
-
-function ScopeFields({ row, onChange }: Pick<RowMoreProps, 'row' | 'onChange'>) {
-  const { scope } = row;
-  const bound = scope?.bound ?? null;
-  const writeBound = (part: Partial<NonNullable<typeof bound>>) => {
-    if (scope === null) return;
-    const next = { quantity: '', most: '', unit: '', ...bound, ...part };
-    const isEmpty = next.quantity === '' && next.most === '' && next.unit === '';
-    onChange({ scope: { ...scope, bound: isEmpty ? null : next } });
-  };
-  return (
-    <>
-      <label className="row-wide">
-        委托范围
-        <input
-          value={scope?.text ?? ''}
-          maxLength={200}
-          placeholder="不填为不另设范围"
-          onChange={(event) => {
-            const text = event.target.value;
-            onChange({ scope: text === '' ? null : { text, bound } });
-          }}
-        />
-      </label>
-      {scope !== null && (
-        <fieldset className="row-bound">
-          <legend>数量上限（可不填）</legend>
-          <input
-            aria-label="上限是什么"
-            placeholder="经营面积"
-            maxLength={20}
-            value={bound?.quantity ?? ''}
-            onChange={(event) => writeBound({ quantity: event.target.value })}
-          />
-          <input
-            aria-label="上限数值"
-            placeholder="50"
-            inputMode="decimal"
-            value={bound?.most ?? ''}
-            onChange={(event) => writeBound({ most: event.target.value })}
-          />
-          <input
-            aria-label="上限单位"
-            placeholder="平方米"
-            maxLength={10}
-            value={bound?.unit ?? ''}
-            onChange={(event) => writeBound({ unit: event.target.value })}
-          />
-        </fieldset>
-      )}
-    </>
   );
 }

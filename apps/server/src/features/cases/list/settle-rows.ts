@@ -27,7 +27,7 @@ export async function settleRows(
     const township = facts.get(`${row.county_id}/${row.custody_township_id}/${row.item_id}`) ?? null;
     const outsideSystem = outsideSystemOf(reference, row.item_id);
     const none = { organisations: new Map(), seals: [] };
-    const settled = settleCase(row.state, { ...none, township, calendar, outsideSystem }, now);
+    const settled = settleCase(row.state, { ...none, township, calendar, outsideSystem, stated: null }, now);
     return { row, state: settled.state, dueOn: dueOnOf(settled.state, calendar) };
   });
 }

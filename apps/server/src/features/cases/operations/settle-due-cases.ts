@@ -16,7 +16,7 @@ const SYSTEM_ACTOR = 'system';
  * of receipt (L-32, E-26). Each case in a transaction of its own; repeatable, and an act on the case may come first.
  */
 export async function settleDueCases(
-  ctx: Pick<AppContext, 'database' | 'clock' | 'calendar' | 'reference'>,
+  ctx: Pick<AppContext, 'database' | 'clock' | 'calendar' | 'keys' | 'reference'>,
 ): Promise<number> {
   let settled = 0;
   for (;;) {
@@ -31,7 +31,7 @@ export async function settleDueCases(
 }
 
 function settleOne(
-  ctx: Pick<AppContext, 'database' | 'clock' | 'calendar' | 'reference'>,
+  ctx: Pick<AppContext, 'database' | 'clock' | 'calendar' | 'keys' | 'reference'>,
   { county_id: countyId, id }: Pick<CaseRow, 'county_id' | 'id'>,
 ): Promise<boolean> {
   return inTransaction(ctx.database, async (tx) => {

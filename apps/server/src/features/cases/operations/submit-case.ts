@@ -17,6 +17,7 @@ import { askAboutFirst, explainSecond, findFirstApplication } from '../intake/se
 import { APPLICANT_ACTOR, type Submitter, scopeOfSubmitter } from '../intake/submitter.ts';
 import { loadIntakeFacts } from '../load-case.ts';
 import { openCase } from '../open-case.ts';
+import { statedAnswers } from '../stated-answers.ts';
 import { claimUploads } from '../uploads.ts';
 
 /** 收件: an application from window or portal becomes a case, with the number and the code for its receipt (R-1.1.6, E-42). */
@@ -47,7 +48,8 @@ async function receive(
   if (township !== null) await lockAuthorityGuard(tx, county.id, township.id, item.id, 'share');
   // After the guard, so that what a waiting act of governance recorded first also has the earlier time.
   const now = ctx.clock.now();
-  const facts = await loadIntakeFacts(tx, ctx, county.id, township?.id ?? null, item.id);
+  const stated = statedAnswers(guide.formFields, answers);
+  const facts = await loadIntakeFacts(tx, ctx, county.id, township?.id ?? null, item.id, stated);
   const organ = organOf(facts.organisations, item.id, now);
   const place = casePlaceAt(facts.organisations, township?.id ?? null, item.id, now);
   if (organ === null || place === null) throw notRegistered(organ !== null);

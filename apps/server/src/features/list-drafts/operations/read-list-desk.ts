@@ -1,6 +1,6 @@
 import type { ListDeskItemView, ListDeskView } from '@tongban/contract';
-import { POWER_TYPE_TERMS, POWER_TYPES } from '@tongban/domain/catalogue';
-import { type Entrustability, reviewOn } from '@tongban/domain/delegation';
+import { type Guide, POWER_TYPE_TERMS, POWER_TYPES } from '@tongban/domain/catalogue';
+import { type Entrustability, reviewOn, scopeQuestions } from '@tongban/domain/delegation';
 import { dateInShanghai, type Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot, type Tx } from '../../../platform/db/transaction.ts';
@@ -14,6 +14,7 @@ import { itemHolders } from '../item-holders.ts';
 import { selectListDraft } from '../list-drafts.store.ts';
 import { type ListRecord, loadListRecord, publicationDays, versionInForce } from '../list-record.ts';
 import { presentDifference } from '../present-difference.ts';
+import { presentRow } from '../present-row.ts';
 import { differenceOf, faultsOf, publicationOf } from '../publication-of.ts';
 import { draftHead, versionHead } from './read-lists.ts';
 
@@ -62,7 +63,7 @@ async function draftOf(
   const words = { reference: ctx.reference, organisations: record.organisations };
   return {
     ...draftHead(draft, await namesOf(tx, [draft.changed_by]), staff),
-    rows: draft.rows.map((row) => ({ ...row })),
+    rows: draft.rows.map(presentRow),
     faults: [...faultsOf(ctx, publication, record, now)],
     difference: presentDifference(words, differenceOf(publication, record)),
   };
@@ -93,9 +94,14 @@ async function itemsOf(
       chosenDepartmentId: holders.departmentId,
       chosenSupervisorId: holders.supervisorId,
       statutory: guide ? statutoryOf(guide) : null,
+      scopeQuestions: guide ? questionsOf(guide) : [],
       isEntrustable: isEntrustable(reviews.get(item.id) ?? null, holders.departmentId, now),
     };
   });
+}
+
+function questionsOf({ formFields }: Guide): ListDeskItemView['scopeQuestions'] {
+  return scopeQuestions(formFields).map(({ name, unit, options }) => ({ name, unit, options: [...options] }));
 }
 
 function statutoryOf({
