@@ -1,4 +1,5 @@
 import type { ItemId } from '../catalogue/index.ts';
+import type { StatedAnswer } from '../delegation/index.ts';
 import type { Organisation } from '../organisation/index.ts';
 import type { Instant } from '../time/index.ts';
 import type { AuthorityAnswer } from './answer.ts';
@@ -7,9 +8,17 @@ import { countyCollectionFor } from './county-collection.ts';
 import type { AuthorityFacts } from './facts.ts';
 import { ownPowerFor } from './own-power.ts';
 
-/** Whether a resident is served at the township's centre: it accepts applications, or collects where the row is a collection. */
-export function servedAtCentre(facts: AuthorityFacts, at: Instant, knownAt: Instant): AuthorityAnswer {
-  const answer = authorityFor(facts, { act: 'accept', at, knownAt });
+/**
+ * Whether a resident is served at the township's centre: it accepts applications, or collects where the row is a collection
+ * (R-1.1.6); with what an application says, whether it accepts this one (E-07).
+ */
+export function servedAtCentre(
+  facts: AuthorityFacts,
+  at: Instant,
+  knownAt: Instant,
+  stated: readonly StatedAnswer[] | null = null,
+): AuthorityAnswer {
+  const answer = authorityFor(facts, { act: 'accept', at, knownAt, stated });
   return answer.mode === 'collection_service' ? authorityFor(facts, { act: 'collect', at, knownAt }) : answer;
 }
 

@@ -78,10 +78,10 @@ export async function openPage(page: Page, { path, follow }: DeskPage): Promise<
   await page.goto(serverUrl() + path);
   await hasRead(page);
   if (follow === undefined) return;
-  const left = await page.locator('h1').first().innerText();
+  const left = await page.locator('h1').first().textContent();
   await page.locator(follow).first().click();
   // The page that is left stands until the next one has begun to be read.
-  await expect(page.locator('h1').first()).not.toHaveText(left);
+  await expect(page.locator('h1').first()).not.toHaveText(left ?? '');
   await hasRead(page);
 }
 

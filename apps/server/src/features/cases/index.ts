@@ -45,4 +45,5 @@ export { findOutsideCases } from './outside-results.store.ts';
 export { papersSealedWith, waitingForSeal } from './papers-of-seal.store.ts';
 export { readUpload } from './read-upload.ts';
 export { refoldCase } from './refold-case.ts';
+export { statedAnswers } from './stated-answers.ts';
 export { accountScope, uploadRecord } from './uploads.ts';

@@ -7,10 +7,19 @@ export function refusalsForResidents(refusals: readonly ProblemRefusal[]): Refus
     reason: text,
     code,
     clause: basisText(clause),
-    next: OF_THE_OFFICES.test(code) ? ELSEWHERE : next,
+    next: nextFor(code) ?? next,
     ...(OF_THE_OFFICES.test(code) ? { nextHref: '/places' } : {}),
   }));
 }
+
+function nextFor(code: string): string | undefined {
+  if (code === 'CAS-28') return AT_THE_HALL;
+  return OF_THE_OFFICES.test(code) ? ELSEWHERE : undefined;
+}
+
+/** Beyond the scope of the township's power; the draft stays as it is (E-07). */
+const AT_THE_HALL =
+  '这份申请由县级部门办理：请返回“受理地点”，改选县政务服务大厅再提交。已经填写的内容和上传的材料都会保留。';
 
 /** Gates between department and township: what mends them is their business, the resident is served elsewhere meanwhile. */
 const OF_THE_OFFICES = /^(?:DLG|AUT|GOV)-/;

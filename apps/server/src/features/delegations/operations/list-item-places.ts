@@ -1,5 +1,6 @@
 import { servedAtCentre, servedAtHall } from '@tongban/domain/authority';
 import type { County, ItemId, Township } from '@tongban/domain/catalogue';
+import type { StatedAnswer } from '@tongban/domain/delegation';
 import type { AuthorityMode, Refusal } from '@tongban/domain/terms';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { type GovernanceContext, loadOrganisations } from '../../organisations/index.ts';
@@ -23,10 +24,17 @@ export interface ItemService {
   readonly organ: ItemOrgan | null;
 }
 
-/** Where the item can be applied for in a county. */
+interface ItemInCounty {
+  readonly county: County;
+  readonly itemId: ItemId;
+  /** What an application says: a place beyond whose scope it lies is closed to it (E-07). Absent for the item at large. */
+  readonly stated?: readonly StatedAnswer[];
+}
+
+/** Where the item, or one application for it, can be handed in in a county. */
 export async function listItemPlaces(
   ctx: Pick<GovernanceContext, 'database' | 'clock'>,
-  of: { readonly county: County; readonly itemId: ItemId },
+  of: ItemInCounty,
 ): Promise<readonly ItemPlace[]> {
   return (await readItemService(ctx, of)).places;
 }
@@ -38,7 +46,7 @@ export async function listItemPlaces(
  */
 export async function readItemService(
   ctx: Pick<GovernanceContext, 'database' | 'clock'>,
-  { county, itemId }: { readonly county: County; readonly itemId: ItemId },
+  { county, itemId, stated }: ItemInCounty,
 ): Promise<ItemService> {
   const now = ctx.clock.now();
   return inSnapshot(ctx.database, async (tx) => {
@@ -57,7 +65,7 @@ export async function readItemService(
     const centres = county.townships.flatMap((township): ItemPlace[] => {
       const known = facts.get(`${township.id}/${itemId}`);
       if (known === undefined) return [];
-      const { allowed, mode, refusals } = servedAtCentre(known, now, now);
+      const { allowed, mode, refusals } = servedAtCentre(known, now, now, stated);
       return [{ county, township, open: allowed, mode, refusals }];
     });
     return { places: [hall, ...centres], organ: organOfItem(organisations, itemId, now) };

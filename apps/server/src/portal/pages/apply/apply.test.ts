@@ -3,6 +3,7 @@ import { makeCreditCode } from '@tongban/gb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { removeOldDrafts } from '../../../features/application-drafts/index.ts';
 import { ID_NUMBER, PHONE } from '../../../features/cases/testing/applications.ts';
+import { boundItem } from '../../../features/cases/testing/bound-item.ts';
 import {
   type DemoCounty,
   ENDING,
@@ -394,6 +395,27 @@ onEngines('applying online', (engine) => {
     expect((await visitor.post(`${draft}/discard`, {})).location).toBe(EATERY);
     expect(await countUploads(draft)).toBe(0);
     expect((await visitor.get(`${draft}/check`)).location).toBe(`${EATERY}/apply?gone=1`);
+  });
+
+  it('CAS-28 E-07: what lies beyond the scope is told before it is sent, and goes to the hall with all that was typed', async () => {
+    const own = await openDemoCounty({ engine });
+    try {
+      const resident = openVisitor(own.app);
+      const draft = await begin(resident, own.countyId, own.townshipId(READY));
+      await fillIn(resident, draft, own.townshipId(READY));
+      await boundItem(own, READY, own.eatery, {
+        text: '小型食品小作坊',
+        bound: { quantity: '经营场所面积', most: '40', unit: '平方米' },
+      });
+      const { html } = await resident.get(`${draft}/check`);
+      expect(html).toContain('委托范围为经营场所面积不超过40平方米，申请为42平方米');
+      expect(html).toContain('改选县政务服务大厅');
+      expect((await resident.post(`${draft}/check`, {})).status).toBe(422);
+      await resident.post(`${draft}/place`, { county: own.countyId, place: 'hall' });
+      expect((await resident.post(`${draft}/check`, {})).status).toBe(303);
+    } finally {
+      await own.close();
+    }
   });
 
   it('DLG-13: a place whose agreement ended meanwhile refuses, with the reason and the next step; the draft stays', async () => {

@@ -2,7 +2,7 @@ import type { SubmitCase } from '@tongban/contract';
 import { dateInShanghai } from '@tongban/domain/time';
 import canonicalize from 'canonicalize';
 import { draftScope, finishDraft, readDraft } from '../../../features/application-drafts/index.ts';
-import { submitCase } from '../../../features/cases/index.ts';
+import { statedAnswers, submitCase } from '../../../features/cases/index.ts';
 import { listItemPlaces } from '../../../features/delegations/index.ts';
 import { sm3Hex } from '../../../platform/crypto/sm3.ts';
 import type { HttpApp } from '../../../platform/http/create-http.ts';
@@ -19,6 +19,7 @@ import { applicantSummary, formSummary } from './draft-summary.ts';
 import { keepStalePost } from './keep-stale-post.ts';
 import { stepHref } from './steps.ts';
 import { incompletePages, submissionOf } from './submission-of.ts';
+import { answersOf } from './typed-answers.ts';
 
 /** 5 · Check and submit. */
 export function checkRoutes(app: HttpApp, site: Site): void {
@@ -77,11 +78,14 @@ async function submit(site: Site, call: FormCall): Promise<Answer> {
  */
 async function placeRefusals(
   { ctx }: Site,
-  { draft, county, item }: OpenApplication,
+  { draft, county, item, guide }: OpenApplication,
 ): Promise<readonly ProblemRefusal[]> {
-  const { place } = draft.content;
+  const { place, typed } = draft.content;
   if (place === null) return [];
-  const places = await listItemPlaces(ctx, { county, itemId: item.id });
+  const { formFields } = guide;
+  // Before the form is filled in nothing can lie beyond a scope: what is missing is told by itself.
+  const stated = typed.form && statedAnswers(formFields, answersOf(typed.form, formFields, county));
+  const places = await listItemPlaces(ctx, { county, itemId: item.id, ...(stated ? { stated } : {}) });
   return places.find(({ township }) => (township?.id ?? null) === place.townshipId)?.refusals ?? [];
 }
 
