@@ -30,5 +30,5 @@ export async function boundItem(
       rows: last.rows.map((row) => (row.itemId === itemId ? { ...row, scope } : row)),
     },
   );
-  if (!published.ok) throw new Error(JSON.stringify(published.refusals));
+  if (!published.ok) throw new Error(JSON.stringify(published));
 }
