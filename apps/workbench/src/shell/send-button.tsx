@@ -34,7 +34,7 @@ export function SendButton({ needs, children, ...button }: SendButtonProps) {
 }
 
 /** Labels of what is not there yet: blank text, nothing chosen, a condition that does not hold. */
-export function missingOf(needs: readonly Need[]): readonly string[] {
+function missingOf(needs: readonly Need[]): readonly string[] {
   return needs.filter(([, value]) => !isThere(value)).map(([label]) => label);
 }
 
