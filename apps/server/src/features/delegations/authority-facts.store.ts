@@ -23,15 +23,18 @@ interface PartStates {
   seal: Seal;
 }
 
-/** One stored state with its place: `township_id` or `item_id` is null where it holds for all of them. */
-type PartRow = {
-  readonly [K in keyof PartStates]: {
-    readonly part: K;
-    readonly township_id: string | null;
-    readonly item_id: string | null;
-    readonly state: PartStates[K];
-  };
-}[keyof PartStates];
+type Part = keyof PartStates;
+
+/** Where each stored state counts: at a pair, or in a township or for an item as a whole. A paper stands at each of its items. */
+const PLACES_OF: { readonly [K in Part]: (state: PartStates[K]) => readonly string[] } = {
+  organisation: () => [placeOf(null, null)],
+  list: ({ townshipId }) => [placeOf(townshipId, null)],
+  delegation: ({ townshipId, itemId }) => [placeOf(townshipId, itemId)],
+  entrustability: ({ itemId }) => [placeOf(null, itemId)],
+  agreement: ({ townshipId, itemIds }) => itemIds.map((itemId) => placeOf(townshipId, itemId)),
+  memo: ({ townshipId, items }) => items.map(({ itemId }) => placeOf(townshipId, itemId)),
+  seal: ({ townshipId }) => [placeOf(townshipId, null)],
+};
 
 /**
  * The facts of many pairs by 'township/item', in one statement whatever their number. Every asked pair has an entry.
@@ -43,26 +46,35 @@ export async function authorityFacts(
   pairs: readonly Pair[],
 ): Promise<Map<string, AuthorityFacts>> {
   if (pairs.length === 0) return new Map();
-  const rows = groupByPlace(await selectParts(tx, countyId, pairs));
-  const bodies = statesOf(rows.get(placeOf(null, null)) ?? [], 'organisation').sort(byId);
+  const texts = await selectParts(tx, countyId, pairs);
+  const at = <K extends Part>(part: K) => statesByPlace(part, texts.get(part) ?? '');
+  const lists = at('list');
+  const delegations = at('delegation');
+  const reviews = at('entrustability');
+  const agreements = at('agreement');
+  const memos = at('memo');
+  const seals = at('seal');
+  const bodies = at('organisation').get(placeOf(null, null)) ?? [];
   const organisations = new Map(bodies.map((body) => [body.id, body]));
   return new Map(
     pairs.map(({ townshipId, itemId }): [string, AuthorityFacts] => {
-      const own = rows.get(placeOf(townshipId, itemId)) ?? [];
-      const ofTownship = rows.get(placeOf(townshipId, null)) ?? [];
-      const ofItem = rows.get(placeOf(null, itemId)) ?? [];
+      const [pair, township, item] = [
+        placeOf(townshipId, itemId),
+        placeOf(townshipId, null),
+        placeOf(null, itemId),
+      ];
       const facts = {
         townshipId,
         itemId,
         organisations,
-        list: statesOf(ofTownship, 'list')[0] ?? null,
-        delegation: statesOf(own, 'delegation')[0] ?? emptyDelegation(townshipId, itemId),
-        entrustability: statesOf(ofItem, 'entrustability')[0] ?? null,
-        agreements: statesOf(own, 'agreement').sort(byId),
-        memos: statesOf(own, 'memo').sort(byId),
-        seals: statesOf(ofTownship, 'seal').sort(byId),
+        list: lists.get(township)?.[0] ?? null,
+        delegation: delegations.get(pair)?.[0] ?? emptyDelegation(townshipId, itemId),
+        entrustability: reviews.get(item)?.[0] ?? null,
+        agreements: agreements.get(pair) ?? [],
+        memos: memos.get(pair) ?? [],
+        seals: seals.get(township) ?? [],
       };
-      return [`${townshipId}/${itemId}`, facts];
+      return [pair, facts];
     }),
   );
 }
@@ -74,67 +86,56 @@ export async function authorityFactsOf(tx: Tx, countyId: string, pair: Pair): Pr
   return facts;
 }
 
-async function selectParts(tx: Tx, countyId: string, pairs: readonly Pair[]): Promise<PartRow[]> {
+/**
+ * The states of each part as the inside of one JSON array: a township with all its items has a hundred and fifty of them, and
+ * that many rows cost more to send and to take apart than what stands in them.
+ */
+async function selectParts(tx: Tx, countyId: string, pairs: readonly Pair[]): Promise<Map<Part, string>> {
   const townships = pairs.map((pair) => pair.townshipId);
   const items = pairs.map((pair) => pair.itemId);
-  const { rows } = await sql<PartRow>`
+  const { rows } = await sql<{ readonly part: Part; readonly states: string | null }>`
     with wanted as (
       select distinct township_id collate "C" as township_id, item_id collate "C" as item_id
       from unnest(${townships}::text[], ${items}::text[]) as pair (township_id, item_id)
     )
-    select 'organisation' as part, null as township_id, null as item_id, state from organisation
+    select 'organisation' as part, string_agg(state::text, ',' order by id) as states from organisation
       where county_id = ${countyId}
     union all
-    select 'list', township_id, null, state from delegation_list
+    select 'list', string_agg(state::text, ',') from delegation_list
       where county_id = ${countyId} and township_id in (select township_id from wanted)
     union all
-    select 'delegation', township_id, item_id, state from wanted join delegation using (township_id, item_id)
+    select 'delegation', string_agg(state::text, ',') from wanted join delegation using (township_id, item_id)
       where county_id = ${countyId}
     union all
-    select 'entrustability', null, item_id, state from entrustability
+    select 'entrustability', string_agg(state::text, ',') from entrustability
       where county_id = ${countyId} and item_id in (select item_id from wanted)
     union all
-    select 'agreement', township_id, null, state from agreement
+    select 'agreement', string_agg(state::text, ',' order by id) from agreement
       where county_id = ${countyId} and id in (
         select agreement_id from agreement_item join wanted using (township_id, item_id) where county_id = ${countyId})
     union all
-    select 'memo', township_id, null, state from memo
+    select 'memo', string_agg(state::text, ',' order by id) from memo
       where county_id = ${countyId} and id in (
         select memo_id from memo_item join wanted using (township_id, item_id) where county_id = ${countyId})
     union all
-    select 'seal', township_id, null, state from seal
+    select 'seal', string_agg(state::text, ',' order by id) from seal
       where county_id = ${countyId} and township_id in (select township_id from wanted)
   `.execute(tx);
-  return rows;
+  return new Map(rows.map(({ part, states }) => [part, states ?? '']));
 }
 
-function groupByPlace(rows: readonly PartRow[]): Map<string, PartRow[]> {
-  const groups = new Map<string, PartRow[]>();
-  for (const row of rows) {
-    for (const place of placesOf(row)) {
-      const group = groups.get(place) ?? [];
-      group.push(row);
-      groups.set(place, group);
+function statesByPlace<K extends Part>(part: K, text: string): Map<string, PartStates[K][]> {
+  const groups = new Map<string, PartStates[K][]>();
+  for (const state of JSON.parse(`[${text}]`) as PartStates[K][]) {
+    for (const place of PLACES_OF[part](state)) {
+      const group = groups.get(place);
+      if (group) group.push(state);
+      else groups.set(place, [state]);
     }
   }
   return groups;
 }
 
-/** A paper about many items is sent once, and stands at each of them. */
-function placesOf(row: PartRow): string[] {
-  if (row.part === 'agreement') return row.state.itemIds.map((itemId) => placeOf(row.township_id, itemId));
-  if (row.part === 'memo') return row.state.items.map(({ itemId }) => placeOf(row.township_id, itemId));
-  return [placeOf(row.township_id, row.item_id)];
-}
-
 function placeOf(townshipId: string | null, itemId: string | null): string {
   return `${townshipId ?? ''}/${itemId ?? ''}`;
-}
-
-function statesOf<K extends keyof PartStates>(rows: readonly PartRow[], part: K): PartStates[K][] {
-  return rows.filter((row) => row.part === part).map((row) => row.state as PartStates[K]);
-}
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
