@@ -78,9 +78,9 @@ export function agreementFor(context: GateContext): Agreement | null {
 }
 
 /** E-05: an agreement with a township government that has since been merged or renamed does not bind its successor. */
-function isOfFormerTownship(agreement: Agreement, { facts, basisDay }: GateContext): boolean {
+function isOfFormerTownship(agreement: Agreement, { facts, basisDay, knownAt }: GateContext): boolean {
   const party = facts.organisations.get(agreement.townshipOrganisationId);
-  return party?.kind === 'township_government' && !existsOn(party, basisDay);
+  return party?.kind === 'township_government' && !existsOn(party, basisDay, knownAt);
 }
 
 function isInForce(agreement: Agreement, { basisDay, knownAt }: GateContext): boolean {

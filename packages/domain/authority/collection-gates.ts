@@ -1,4 +1,4 @@
-import { capacityOn, existsOn } from '../organisation/index.ts';
+import { capacityOn, capacityUntil, existsOn } from '../organisation/index.ts';
 import { refuse } from '../terms/index.ts';
 import { agreementFor } from './agreement-gates.ts';
 import type { AuthorityAct } from './answer.ts';
@@ -10,10 +10,11 @@ export function companyGate(context: GateContext): GateOutcome {
   const company = facts.organisations.get(row.departmentId);
   const capacity = company && capacityOn(company, 'company', facts.itemId, basisDay, knownAt);
   const township = [...facts.organisations.values()].find(
-    (o) => o.kind === 'township_government' && o.townshipId === facts.townshipId && existsOn(o, basisDay),
+    (o) =>
+      o.kind === 'township_government' && o.townshipId === facts.townshipId && existsOn(o, basisDay, knownAt),
   );
   const signatory = agreementFor(context)?.townshipOrganisationId ?? township?.id;
-  const isCompany = company?.kind === 'company' && existsOn(company, basisDay);
+  const isCompany = company?.kind === 'company' && existsOn(company, basisDay, knownAt);
   if (!isCompany || !capacity || !township || signatory !== township.id) return notParties();
   if (township.countyId !== company.countyId) return notParties();
   return {
@@ -24,7 +25,7 @@ export function companyGate(context: GateContext): GateOutcome {
       number: null,
       organName: company.name,
       from: capacity.from,
-      until: capacity.until,
+      until: capacityUntil(capacity, knownAt),
       clause: 'R-2.1.1',
     },
   };

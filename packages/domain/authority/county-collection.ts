@@ -1,5 +1,5 @@
 import type { ItemId } from '../catalogue/index.ts';
-import { capacityOn, existsOn, type Organisation } from '../organisation/index.ts';
+import { capacityOn, capacityUntil, existsOn, type Organisation } from '../organisation/index.ts';
 import { refuse } from '../terms/index.ts';
 import { dateInShanghai, type Instant } from '../time/index.ts';
 import type { AuthorityAnswer, ChainLink } from './answer.ts';
@@ -18,7 +18,7 @@ export function companyPaymentFor(
 ): AuthorityAnswer {
   const day = dateInShanghai(at);
   for (const company of organisations) {
-    if (company.kind !== 'company' || !existsOn(company, day)) continue;
+    if (company.kind !== 'company' || !existsOn(company, day, knownAt)) continue;
     const capacity = capacityOn(company, 'company', itemId, day, knownAt);
     if (capacity === null) continue;
     const link: ChainLink = {
@@ -28,7 +28,7 @@ export function companyPaymentFor(
       number: null,
       organName: company.name,
       from: capacity.from,
-      until: capacity.until,
+      until: capacityUntil(capacity, knownAt),
       clause: 'R-2.1.1',
     };
     return {
@@ -55,7 +55,7 @@ export function countyCollectionFor(
   const company = companyPaymentFor(organisations.values(), itemId, at, knownAt);
   const day = dateInShanghai(at);
   for (const hall of organisations.values()) {
-    if (!existsOn(hall, day)) continue;
+    if (!existsOn(hall, day, knownAt)) continue;
     const capacity = capacityOn(hall, 'collection_agent', itemId, day, knownAt);
     if (capacity === null) continue;
     const link: ChainLink = {
@@ -65,7 +65,7 @@ export function countyCollectionFor(
       number: capacity.basis,
       organName: hall.name,
       from: capacity.from,
-      until: capacity.until,
+      until: capacityUntil(capacity, knownAt),
       clause: 'R-2.1.1',
     };
     return company.allowed ? { ...company, chain: [...company.chain, link] } : company;

@@ -1,5 +1,5 @@
 import { checkDesignation, designationOn, type ListRow, reviewOn } from '../delegation/index.ts';
-import { capacityOn, existsOn } from '../organisation/index.ts';
+import { capacityOn, capacityUntil, existsOn } from '../organisation/index.ts';
 import { sealStatusAt } from '../seal/index.ts';
 import { READINESS_KINDS, READINESS_NAMES, REFUSALS, type RefusalCode, refuse } from '../terms/index.ts';
 import { agreementFor } from './agreement-gates.ts';
@@ -10,12 +10,13 @@ export function partiesGate(context: GateContext): GateOutcome {
   const { facts, row, basisDay, knownAt } = context;
   const department = facts.organisations.get(row.departmentId);
   const township = [...facts.organisations.values()].find(
-    (o) => o.kind === 'township_government' && o.townshipId === facts.townshipId && existsOn(o, basisDay),
+    (o) =>
+      o.kind === 'township_government' && o.townshipId === facts.townshipId && existsOn(o, basisDay, knownAt),
   );
   const signatory = agreementFor(context)?.townshipOrganisationId ?? township?.id;
   const capacity = department && capacityOn(department, 'power_holder', facts.itemId, basisDay, knownAt);
   const delegable = department?.kind === 'county_department' || department?.kind === 'mass_organisation';
-  if (!department || !capacity || !delegable || !existsOn(department, basisDay)) return notParties();
+  if (!department || !capacity || !delegable || !existsOn(department, basisDay, knownAt)) return notParties();
   if (!township || signatory !== township.id || township.countyId !== department.countyId)
     return notParties();
   return {
@@ -26,7 +27,7 @@ export function partiesGate(context: GateContext): GateOutcome {
       number: null,
       organName: department.name,
       from: capacity.from,
-      until: capacity.until,
+      until: capacityUntil(capacity, knownAt),
       clause: 'R-1.2.12',
     },
   };
@@ -71,7 +72,7 @@ export function designationGate({ facts, row, basisDay, knownAt }: GateContext):
       number: capacity.basis,
       organName: government.name,
       from: capacity.from,
-      until: capacity.until,
+      until: capacityUntil(capacity, knownAt),
       clause: REFUSALS['DLG-15'].clause,
     },
   };

@@ -1,5 +1,5 @@
 import type { ItemId } from '../catalogue/index.ts';
-import { capacityOn, existsOn, type Organisation } from '../organisation/index.ts';
+import { capacityOn, capacityUntil, existsOn, type Organisation } from '../organisation/index.ts';
 import { refuse } from '../terms/index.ts';
 import { dateInShanghai, type Instant } from '../time/index.ts';
 import type { AuthorityAnswer } from './answer.ts';
@@ -17,7 +17,7 @@ export function ownPowerFor(
   const day = dateInShanghai(at);
   for (const organ of organisations) {
     // A township acts by delegation only, in the name of the county organ.
-    if (organ.kind === 'township_government' || !existsOn(organ, day)) continue;
+    if (organ.kind === 'township_government' || !existsOn(organ, day, knownAt)) continue;
     const capacity = capacityOn(organ, 'power_holder', itemId, day, knownAt);
     if (capacity === null) continue;
     const link = {
@@ -27,7 +27,7 @@ export function ownPowerFor(
       number: null,
       organName: organ.name,
       from: capacity.from,
-      until: capacity.until,
+      until: capacityUntil(capacity, knownAt),
       clause: 'R-1.1.6',
     };
     return { allowed: true, mode: 'own_power', decidingOrganId: organ.id, chain: [link], refusals: [] };

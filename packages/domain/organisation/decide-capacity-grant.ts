@@ -1,7 +1,14 @@
 import { type Decided, decided, type Refusal, refuse, refused } from '../terms/index.ts';
-import type { Capacity, CapacityKind, Organisation, OrganisationEvent } from './organisation.ts';
+import {
+  type Capacity,
+  type CapacityKind,
+  capacityUntil,
+  type Organisation,
+  type OrganisationEvent,
+  organisationUntil,
+} from './organisation.ts';
 
-export type CapacityGrant = Omit<Capacity, 'recordedAt'>;
+export type CapacityGrant = Omit<Capacity, 'recordedAt' | 'ended'>;
 
 /** Capacities that are always of one item. */
 const OF_AN_ITEM: readonly CapacityKind[] = [
@@ -36,7 +43,8 @@ export function decideCapacityGrant(
   if (command.until !== null && command.until < command.from) {
     refusals.push(refuse('GOV-02', { text: '职能的截止日期早于起始日期。' }));
   }
-  if (command.from < state.validFrom || (state.validUntil !== null && command.from > state.validUntil)) {
+  const lastDay = organisationUntil(state);
+  if (command.from < state.validFrom || (lastDay !== null && command.from > lastDay)) {
     refusals.push(refuse('GOV-02', { text: '职能的起始日期不在机构存续期间。' }));
   }
   if (state.capacities.some((c) => isSame(c, command) && overlap(c, command))) {
@@ -63,6 +71,7 @@ function isSame(a: CapacityGrant, b: CapacityGrant): boolean {
   return a.kind === b.kind && a.itemId === b.itemId;
 }
 
-function overlap(a: CapacityGrant, b: CapacityGrant): boolean {
-  return (a.until === null || b.from <= a.until) && (b.until === null || a.from <= b.until);
+function overlap(held: Capacity, b: CapacityGrant): boolean {
+  const until = capacityUntil(held);
+  return (until === null || b.from <= until) && (b.until === null || held.from <= b.until);
 }

@@ -1,7 +1,7 @@
 import { type Decided, decided, type Refusal, refuse, refused } from '../terms/index.ts';
-import type { Organisation, OrganisationEvent } from './organisation.ts';
+import { type Organisation, type OrganisationEvent, organisationUntil } from './organisation.ts';
 
-export type Registration = Omit<Organisation, 'capacities' | 'remedies'>;
+export type Registration = Omit<Organisation, 'capacities' | 'remedies' | 'formerNames' | 'ending'>;
 
 /**
  * Registers an organisation. GOV-01 twice, or a second government of a township in the same days (E-05: the old one
@@ -36,15 +36,15 @@ export function decideRegistration(
     : decided({ type: 'organisationRegistered', typeVersion: 1, payload: command });
 }
 
-function isGovernmentOfTheSameTownship(a: Registration, b: Registration): boolean {
+function isGovernmentOfTheSameTownship(a: Organisation, b: Registration): boolean {
   return (
     a.kind === 'township_government' && b.kind === 'township_government' && a.townshipId === b.townshipId
   );
 }
 
-function overlap(a: Registration, b: Registration): boolean {
+function overlap(other: Organisation, b: Registration): boolean {
+  const lastDay = organisationUntil(other);
   return (
-    (a.validUntil === null || b.validFrom <= a.validUntil) &&
-    (b.validUntil === null || a.validFrom <= b.validUntil)
+    (lastDay === null || b.validFrom <= lastDay) && (b.validUntil === null || other.validFrom <= b.validUntil)
   );
 }

@@ -1,12 +1,17 @@
 export * from './appointment.ts';
+export * from './check-second-person.ts';
 export * from './check-separation.ts';
 export { isReserved } from './check-standing.ts';
+export * from './decide-capacity-end.ts';
 export * from './decide-capacity-grant.ts';
 export * from './decide-employment-change.ts';
+export * from './decide-organisation-end.ts';
 export * from './decide-posting.ts';
 export * from './decide-posting-end.ts';
 export * from './decide-registration.ts';
 export * from './decide-remedy.ts';
+export * from './decide-renaming.ts';
 export * from './decide-training.ts';
+export * from './hand-over-capacities.ts';
 export * from './organisation.ts';
 export * from './repeats-posting.ts';

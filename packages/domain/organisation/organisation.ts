@@ -1,7 +1,7 @@
 import type { CountyId, ItemId, TownshipId } from '../catalogue/index.ts';
 import type { DomainEvent, Recorded } from '../ledger/event.ts';
 import type { OrganisationId } from '../terms/index.ts';
-import type { Instant, LocalDate } from '../time/index.ts';
+import { addDays, type Instant, type LocalDate } from '../time/index.ts';
 
 export type OrganisationKind =
   | 'city_body'
@@ -33,6 +33,31 @@ export interface Capacity {
   /** Where the capacity comes from: a law, a 三定 document, a county decision; null = 待县补充. */
   readonly basis: string | null;
   readonly recordedAt: Instant;
+  /** Absent while nothing ended it before `until`. */
+  readonly ended?: CapacityEnd;
+}
+
+/** A capacity that ended by a later document, and the body it went to, if any (E-06). */
+export interface CapacityEnd {
+  readonly lastDay: LocalDate;
+  readonly successorId: OrganisationId | null;
+  readonly basis: string;
+  readonly recordedAt: Instant;
+}
+
+/** A name that the organisation had until its last day: papers of those days keep it (E-05). */
+export interface FormerName {
+  readonly name: string;
+  readonly shortName: string;
+  readonly until: LocalDate;
+}
+
+/** Merged or dissolved, and into whom (E-05). */
+export interface OrganisationEnd {
+  readonly lastDay: LocalDate;
+  readonly successorId: OrganisationId | null;
+  readonly basis: string;
+  readonly recordedAt: Instant;
 }
 
 /** 救济 as dated data of the organ, per item where it differs: recorded with its source, never derived (design §1). */
@@ -50,6 +75,7 @@ export interface Organisation {
   readonly id: OrganisationId;
   readonly countyId: CountyId;
   readonly kind: OrganisationKind;
+  /** The present name; `nameOn` tells the one of a day. */
   readonly name: string;
   /** The bureau's name without the county, as the seal pattern needs it (R-1.2.4). */
   readonly shortName: string;
@@ -61,11 +87,30 @@ export interface Organisation {
   readonly sealOwnerId: OrganisationId;
   readonly capacities: readonly Capacity[];
   readonly remedies: readonly RecordedRemedy[];
+  /** Absent on a body that was never renamed, oldest first. */
+  readonly formerNames?: readonly FormerName[];
+  /** Absent while the body goes on. */
+  readonly ending?: OrganisationEnd;
+}
+
+export interface Renaming {
+  readonly name: string;
+  readonly shortName: string;
+  /** The first day of the new name. */
+  readonly from: LocalDate;
+  readonly basis: string;
 }
 
 export type OrganisationEvent =
-  | DomainEvent<'organisationRegistered', Omit<Organisation, 'capacities' | 'remedies'>>
-  | DomainEvent<'capacityGranted', Omit<Capacity, 'recordedAt'>>
+  | DomainEvent<
+      'organisationRegistered',
+      Omit<Organisation, 'capacities' | 'remedies' | 'formerNames' | 'ending'>
+    >
+  | DomainEvent<'organisationRenamed', Renaming>
+  | DomainEvent<'organisationEnded', Omit<OrganisationEnd, 'recordedAt'>>
+  | DomainEvent<'capacityGranted', Omit<Capacity, 'recordedAt' | 'ended'>>
+  /** `from` is the first day of the capacity that ends. */
+  | DomainEvent<'capacityEnded', Omit<CapacityEnd, 'recordedAt'> & Pick<Capacity, 'kind' | 'itemId' | 'from'>>
   | DomainEvent<'remedyRecorded', RecordedRemedy>;
 
 export function evolveOrganisation(
@@ -74,15 +119,53 @@ export function evolveOrganisation(
 ): Organisation {
   if (event.type === 'organisationRegistered') return { ...event.payload, capacities: [], remedies: [] };
   if (state === null) throw new Error(`${event.type} before organisationRegistered`);
-  if (event.type === 'remedyRecorded') return { ...state, remedies: [...state.remedies, event.payload] };
-  return { ...state, capacities: [...state.capacities, { ...event.payload, recordedAt: event.at }] };
+  switch (event.type) {
+    case 'remedyRecorded':
+      return { ...state, remedies: [...state.remedies, event.payload] };
+    case 'capacityGranted':
+      return { ...state, capacities: [...state.capacities, { ...event.payload, recordedAt: event.at }] };
+    case 'capacityEnded': {
+      const { kind, itemId, from, ...end } = event.payload;
+      const ended = { ...end, recordedAt: event.at };
+      const isIt = (c: Capacity) => c.kind === kind && c.itemId === itemId && c.from === from;
+      return { ...state, capacities: state.capacities.map((c) => (isIt(c) ? { ...c, ended } : c)) };
+    }
+    case 'organisationRenamed': {
+      const { name, shortName, from } = event.payload;
+      const former = { name: state.name, shortName: state.shortName, until: addDays(from, -1) };
+      return { ...state, name, shortName, formerNames: [...(state.formerNames ?? []), former] };
+    }
+    case 'organisationEnded':
+      return { ...state, ending: { ...event.payload, recordedAt: event.at } };
+  }
 }
 
-/** Whether the organisation exists on `day`: a merged or dissolved one does no act any more (E-05, E-06). */
-export function existsOn(organisation: Organisation, day: LocalDate): boolean {
-  return (
-    organisation.validFrom <= day && (organisation.validUntil === null || day <= organisation.validUntil)
-  );
+/** The name that the organisation had on `day`: historic papers and events keep it (E-05). */
+export function nameOn(organisation: Organisation, day: LocalDate): string {
+  return organisation.formerNames?.find(({ until }) => day <= until)?.name ?? organisation.name;
+}
+
+/** The organisation's last day, by its registration or by what ended it; null = it goes on. */
+export function organisationUntil({ validUntil, ending }: Organisation, knownAt?: Instant): LocalDate | null {
+  return ending !== undefined && (knownAt === undefined || ending.recordedAt <= knownAt)
+    ? ending.lastDay
+    : validUntil;
+}
+
+/** The last day of a capacity, as granted or as ended by a later document; null = open. */
+export function capacityUntil({ until, ended }: Capacity, knownAt?: Instant): LocalDate | null {
+  return ended !== undefined && (knownAt === undefined || ended.recordedAt <= knownAt)
+    ? ended.lastDay
+    : until;
+}
+
+/**
+ * Whether the organisation exists on `day`: a merged or dissolved one does no act any more (E-05, E-06). As all that is
+ * recorded tells, or with `knownAt` as was known then.
+ */
+export function existsOn(organisation: Organisation, day: LocalDate, knownAt?: Instant): boolean {
+  const lastDay = organisationUntil(organisation, knownAt);
+  return organisation.validFrom <= day && (lastDay === null || day <= lastDay);
 }
 
 /** Whether the organisation held the capacity on `day` (for `itemId` where the capacity is of an item), as known then. */
@@ -105,14 +188,15 @@ export function capacityOn(
 ): Capacity | null {
   return (
     organisation.capacities.find(
-      (c) =>
-        c.kind === kind &&
-        c.itemId === itemId &&
-        c.recordedAt <= knownAt &&
-        c.from <= day &&
-        (c.until === null || day <= c.until),
+      (c) => c.kind === kind && c.itemId === itemId && c.recordedAt <= knownAt && isHeldOn(c, day, knownAt),
     ) ?? null
   );
+}
+
+/** Whether the capacity is held on `day`, as all that is recorded tells, or with `knownAt` as was known then. */
+export function isHeldOn(capacity: Capacity, day: LocalDate, knownAt?: Instant): boolean {
+  const until = capacityUntil(capacity, knownAt);
+  return capacity.from <= day && (until === null || day <= until);
 }
 
 /** The remedy recorded for the organ's decisions on the item on `day`: the item's own before the general one; null = 待县补充. */

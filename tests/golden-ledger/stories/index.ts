@@ -19,7 +19,7 @@ import { cityFiling } from './city-filings.ts';
 import { cityFilingOfPlan, countyPlan, workGroup } from './county-plans.ts';
 import { delegation, delegationList, entrustability, memo, memoWithPushes } from './delegations.ts';
 import { evaluation } from './evaluations.ts';
-import { appointment, appointmentChanged, department } from './organisations.ts';
+import { appointment, appointmentChanged, department, dissolvedBody, mergedBody } from './organisations.ts';
 import { paymentOrder, paymentOrderCancelled, reconciliation } from './payments.ts';
 import { place } from './places.ts';
 import { powerGivenBack, powerRequested, powerRequestWithdrawn } from './power-requests.ts';
@@ -55,6 +55,8 @@ export const STORIES: Readonly<Record<string, () => Story>> = {
   memo,
   'memo-with-pushes': memoWithPushes,
   organisation: department,
+  'organisation-dissolved': dissolvedBody,
+  'organisation-merged': mergedBody,
   'payment-order': paymentOrder,
   'payment-order-cancelled': paymentOrderCancelled,
   place,

@@ -68,6 +68,43 @@ export function department(): Story {
   ]);
 }
 
+/** A body that is renamed, gives its powers to another and is merged into it (E-05, E-06). */
+export function mergedBody(): Story {
+  return governanceStory<OrganisationEvent>('organisation:old-body-1', changesOf(BUREAU));
+}
+
+/** A body that is renamed and dissolved, its powers with it. */
+export function dissolvedBody(): Story {
+  return governanceStory<OrganisationEvent>('organisation:old-body-2', changesOf(null));
+}
+
+function changesOf(successorId: string | null): Parameters<typeof governanceStory<OrganisationEvent>>[1] {
+  const basis = '机构改革文件';
+  const id = successorId === null ? 'old-body-2' : 'old-body-1';
+  const power = { kind: 'power_holder', itemId: ITEM_X, from: localDate('2019-01-01') } as const;
+  const name = { name: '曹县某局', shortName: '某局' };
+  const renamed = { name: '曹县某某局', shortName: '某某局', from: localDate('2026-01-02'), basis };
+  const body = { id, countyId: COUNTY, kind: 'county_department', ...name, creditCode: null } as const;
+  const since = { townshipId: null, validFrom: localDate('2019-01-01'), validUntil: null, sealOwnerId: id };
+  const office = { kind: 'seal_owner', itemId: null, from: localDate('2019-01-01') } as const;
+  const last = { lastDay: localDate('2026-01-31'), successorId, basis };
+  return [
+    [at('2026-01-01'), { type: 'organisationRegistered', typeVersion: 1, payload: { ...body, ...since } }],
+    [
+      at('2026-01-02'),
+      { type: 'capacityGranted', typeVersion: 1, payload: { ...power, until: null, basis: null } },
+    ],
+    [
+      at('2026-01-03'),
+      { type: 'capacityGranted', typeVersion: 1, payload: { ...office, until: null, basis: null } },
+    ],
+    [at('2026-01-04'), { type: 'organisationRenamed', typeVersion: 1, payload: renamed }],
+    [at('2026-01-05'), { type: 'capacityEnded', typeVersion: 1, payload: { ...power, ...last } }],
+    [at('2026-01-06'), { type: 'capacityEnded', typeVersion: 1, payload: { ...office, ...last } }],
+    [at('2026-01-07'), { type: 'organisationEnded', typeVersion: 1, payload: last }],
+  ];
+}
+
 /** A window clerk whose post has an end and is then ended earlier. */
 export function appointment(): Story {
   return governanceStory<AppointmentEvent>('appointment:appointment-1', [

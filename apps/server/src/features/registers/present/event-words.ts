@@ -1,4 +1,5 @@
 import { AGREEMENT_NAMES } from '@tongban/domain/delegation';
+import type { OrganisationEvent } from '@tongban/domain/organisation';
 import { CAPACITY_NAMES, type GovernanceEvent, inFlightText } from '@tongban/domain/register';
 import { EMPLOYMENT_NAMES, POSTS, READINESS_NAMES, RECALL_REASON_NAMES } from '@tongban/domain/terms';
 import type { EventNames } from './event-names.ts';
@@ -31,7 +32,10 @@ export function eventWords(event: GovernanceEvent, names: EventNames): string | 
     case 'sealLossPursued':
       return sealWords(event, names);
     case 'organisationRegistered':
+    case 'organisationRenamed':
+    case 'organisationEnded':
     case 'capacityGranted':
+    case 'capacityEnded':
     case 'remedyRecorded':
       return organisationWords(event, names);
     case 'catalogueEditionPublished': {
@@ -115,10 +119,7 @@ function delegationWords(
   }
 }
 
-function organisationWords(
-  event: Extract<GovernanceEvent, { type: 'organisationRegistered' | 'capacityGranted' | 'remedyRecorded' }>,
-  names: EventNames,
-): string {
+function organisationWords(event: OrganisationEvent, names: EventNames): string {
   switch (event.type) {
     case 'organisationRegistered':
       return `${event.payload.name}，${term(event.payload.validFrom, event.payload.validUntil)}`;
@@ -126,6 +127,20 @@ function organisationWords(
       const { kind, itemId, from, until, basis } = event.payload;
       const of = itemId === null ? '' : `（${names.item(itemId)}）`;
       return `${CAPACITY_NAMES[kind]}${of}，${term(from, until)}，依据${basis ?? '待县补充'}`;
+    }
+    case 'organisationRenamed': {
+      const { name, from, basis } = event.payload;
+      return `${from}起更名为${name}，依据${basis}`;
+    }
+    case 'organisationEnded': {
+      const { lastDay, successorId, basis } = event.payload;
+      return `存续至${lastDay}，${successorId === null ? '无承接机构' : `由${names.organisation(successorId)}承接`}，依据${basis}`;
+    }
+    case 'capacityEnded': {
+      const { kind, itemId, lastDay, successorId, basis } = event.payload;
+      const of = itemId === null ? '' : `（${names.item(itemId)}）`;
+      const to = successorId === null ? '' : `，次日起划给${names.organisation(successorId)}`;
+      return `${CAPACITY_NAMES[kind]}${of}，最后一日${lastDay}${to}，依据${basis}`;
     }
     case 'remedyRecorded': {
       const { itemId, reviewBody, court } = event.payload;
