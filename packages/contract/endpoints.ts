@@ -13,6 +13,7 @@ import { EVALUATION_ENDPOINTS } from './endpoints/evaluations.ts';
 import { HOME_ENDPOINTS } from './endpoints/home.ts';
 import { LIST_BATCH_ENDPOINTS } from './endpoints/list-batches.ts';
 import { LIST_ENDPOINTS } from './endpoints/lists.ts';
+import { ORGANISATION_ENDPOINTS } from './endpoints/organisations.ts';
 import { OUTSIDE_SYSTEM_ENDPOINTS } from './endpoints/outside-systems.ts';
 import { PAPER_BATCH_ENDPOINTS } from './endpoints/paper-batches.ts';
 import { PAPER_ENDPOINTS } from './endpoints/papers.ts';
@@ -57,6 +58,7 @@ export const ENDPOINTS = {
   ...CATALOGUE_EDITION_ENDPOINTS,
   ...CITY_FILING_ENDPOINTS,
   ...COUNTY_PLAN_ENDPOINTS,
+  ...ORGANISATION_ENDPOINTS,
   ...SEAL_ENDPOINTS,
   ...SEAL_BATCH_ENDPOINTS,
   ...STAFFING_ENDPOINTS,

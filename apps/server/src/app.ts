@@ -19,6 +19,7 @@ import { entrustabilityRoutes } from './features/list-drafts/entrustability-rout
 import { listBatchRoutes } from './features/list-drafts/list-batch-routes.ts';
 import { listDraftRoutes } from './features/list-drafts/routes.ts';
 import { listSheetRoutes } from './features/list-drafts/sheet-routes.ts';
+import { organisationDeskRoutes } from './features/organisation-desk/routes.ts';
 import { outsideSystemRoutes } from './features/outside-systems/routes.ts';
 import { paperRoutes } from './features/papers/routes.ts';
 import { paymentRoutes } from './features/payments/routes.ts';
@@ -85,6 +86,7 @@ export async function createApp(ctx: AppContext, folders: readonly StaticFolder[
   evaluationRoutes(app, ctx);
   cityFilingRoutes(app, ctx);
   countyPlanRoutes(app, ctx);
+  organisationDeskRoutes(app, ctx);
   sealDeskRoutes(app, ctx);
   sealBatchRoutes(app, ctx);
   staffingRoutes(app, ctx);

@@ -3119,6 +3119,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/governance/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 县区的机构 */
+        get: operations["listOrganisationDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/organisations/{countyId}/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个机构：名称、职能、承接关系和以它为依据的登记 */
+        get: operations["readGovernedOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/organisations/{countyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记机构 */
+        post: operations["registerOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/organisations/{countyId}/township-governments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记多个乡镇政府（街道办事处） */
+        post: operations["registerGovernments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/organisations/{countyId}/{organisationId}/capacities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记职能 */
+        post: operations["grantCapacities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/organisation-changes/{countyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出机构变更：更名、撤并、职能划转或者首任政务服务管理人员 */
+        post: operations["writeOrganisationChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/organisation-changes/{countyId}/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项机构变更和它影响的登记 */
+        get: operations["readOrganisationChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/organisation-changes/{countyId}/{changeId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认机构变更（由提出人以外的人员） */
+        post: operations["confirmOrganisationChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/organisation-changes/{countyId}/{changeId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回机构变更 */
+        post: operations["withdrawOrganisationChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/governance/county-start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 县区从无到有的步骤 */
+        get: operations["readCountyStart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/governance/seals": {
         parameters: {
             query?: never;
@@ -4714,6 +4884,40 @@ export interface components {
             } | null;
             mayWrite: boolean;
         };
+        CountyStart: {
+            countyId: string;
+            countyName: string;
+            counties: {
+                id: string;
+                name: string;
+                done: number;
+            }[];
+            steps: {
+                id: string;
+                title: string;
+                who: string;
+                note: string;
+                isDone: boolean;
+                to: string | null;
+            }[];
+            managerBodies: {
+                id: string;
+                name: string;
+            }[];
+            changes: {
+                countyId: string;
+                id: string;
+                /** @enum {string} */
+                kind: "rename" | "end" | "move" | "first_manager";
+                title: string;
+                /** @enum {string} */
+                state: "open" | "confirmed" | "withdrawn";
+                stateName: string;
+                writtenByName: string;
+                /** Format: date-time */
+                writtenAt: string;
+            }[];
+        };
         DelegationDetail: {
             row: components["schemas"]["DelegationRow"];
             chain: components["schemas"]["ChainLink"][];
@@ -5179,6 +5383,102 @@ export interface components {
             trainedCount: number;
             coversName: string | null;
             hasAccount: boolean;
+        };
+        GovernedOrganisation: {
+            row: {
+                countyId: string;
+                id: string;
+                name: string;
+                kindName: string;
+                townshipName: string | null;
+                creditCode: string | null;
+                capacities: string[];
+                validFrom: string;
+                validUntil: string | null;
+                isCurrent: boolean;
+            };
+            version: number;
+            today: string;
+            shortName: string;
+            sealOwnerName: string | null;
+            formerNames: {
+                name: string;
+                until: string;
+            }[];
+            predecessors: {
+                id: string;
+                name: string;
+            }[];
+            successor: {
+                id: string;
+                name: string;
+            } | null;
+            capacities: {
+                /** @enum {string} */
+                kind: "power_holder" | "supervisor" | "service_manager" | "filing_receiver" | "justice" | "seal_owner" | "hall_operator" | "company" | "collection_agent" | "designated_office";
+                kindName: string;
+                item: {
+                    id: string;
+                    no: number | null;
+                    name: string;
+                } | null;
+                from: string;
+                until: string | null;
+                basis: string | null;
+                successorName: string | null;
+                isHeld: boolean;
+            }[];
+            restsOn: {
+                /** @enum {string} */
+                kind: "list" | "agreement" | "memo" | "missing_memo" | "seal" | "appointment" | "case";
+                title: string;
+                todo: string;
+                count: number;
+                rows: {
+                    id: string;
+                    label: string;
+                    to: string | null;
+                }[];
+            }[];
+            toDo: {
+                /** @enum {string} */
+                kind: "list" | "agreement" | "memo" | "missing_memo" | "seal" | "appointment" | "case";
+                title: string;
+                todo: string;
+                count: number;
+                rows: {
+                    id: string;
+                    label: string;
+                    to: string | null;
+                }[];
+            }[];
+            changes: {
+                countyId: string;
+                id: string;
+                /** @enum {string} */
+                kind: "rename" | "end" | "move" | "first_manager";
+                title: string;
+                /** @enum {string} */
+                state: "open" | "confirmed" | "withdrawn";
+                stateName: string;
+                writtenByName: string;
+                /** Format: date-time */
+                writtenAt: string;
+            }[];
+            capacityKinds: {
+                value: string;
+                name: string;
+                isOfItem: boolean;
+            }[];
+            items: {
+                id: string;
+                no: number | null;
+                name: string;
+            }[];
+            others: {
+                id: string;
+                name: string;
+            }[];
         };
         GovernedSeal: {
             row: components["schemas"]["GovernedSealRow"];
@@ -5776,6 +6076,90 @@ export interface components {
             }[];
             extendedNote: string | null;
         };
+        OrganisationChange: {
+            row: {
+                countyId: string;
+                id: string;
+                /** @enum {string} */
+                kind: "rename" | "end" | "move" | "first_manager";
+                title: string;
+                /** @enum {string} */
+                state: "open" | "confirmed" | "withdrawn";
+                stateName: string;
+                writtenByName: string;
+                /** Format: date-time */
+                writtenAt: string;
+            };
+            organisationId: string;
+            organisationName: string;
+            organisationVersion: number;
+            facts: {
+                label: string;
+                text: string;
+            }[];
+            touched: {
+                /** @enum {string} */
+                kind: "list" | "agreement" | "memo" | "missing_memo" | "seal" | "appointment" | "case";
+                title: string;
+                todo: string;
+                count: number;
+                rows: {
+                    id: string;
+                    label: string;
+                    to: string | null;
+                }[];
+            }[];
+            isOwn: boolean;
+            mayConfirm: boolean;
+            closedByName: string | null;
+            closedAt: string | null;
+        };
+        OrganisationDesk: {
+            countyId: string;
+            countyName: string;
+            today: string;
+            counties: {
+                id: string;
+                name: string;
+            }[];
+            kinds: {
+                value: string;
+                name: string;
+            }[];
+            rows: {
+                countyId: string;
+                id: string;
+                name: string;
+                kindName: string;
+                townshipName: string | null;
+                creditCode: string | null;
+                capacities: string[];
+                validFrom: string;
+                validUntil: string | null;
+                isCurrent: boolean;
+            }[];
+            missingGovernments: {
+                townshipId: string;
+                name: string;
+            }[];
+            sealOwners: {
+                id: string;
+                name: string;
+            }[];
+            changes: {
+                countyId: string;
+                id: string;
+                /** @enum {string} */
+                kind: "rename" | "end" | "move" | "first_manager";
+                title: string;
+                /** @enum {string} */
+                state: "open" | "confirmed" | "withdrawn";
+                stateName: string;
+                writtenByName: string;
+                /** Format: date-time */
+                writtenAt: string;
+            }[];
+        };
         OrganisationDetail: {
             row: components["schemas"]["OrganisationRow"];
             creditCode: string | null;
@@ -6324,6 +6708,10 @@ export interface components {
             actorName: string;
             organisationName: string | null;
             hash: string;
+        };
+        RegisteredGovernments: {
+            recorded: number;
+            known: number;
         };
         RootRow: {
             day: string;
@@ -14190,6 +14578,436 @@ export interface operations {
                         id: string;
                         version: number;
                     };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganisationDesk: {
+        parameters: {
+            query?: {
+                county?: string;
+                q?: string;
+                kind?: "city_body" | "county_government" | "county_department" | "township_government" | "company" | "mass_organisation";
+                state?: "current" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 县区的机构 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDesk"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGovernedOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个机构：名称、职能、承接关系和以它为依据的登记 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernedOrganisation"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "city_body" | "county_government" | "county_department" | "township_government" | "company" | "mass_organisation";
+                    name: string;
+                    shortName: string;
+                    creditCode: string | null;
+                    townshipId: string | null;
+                    validFrom: string;
+                    sealOwnerId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 登记机构 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerGovernments: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    validFrom: string;
+                    rows: {
+                        id: string;
+                        townshipId: string;
+                        name: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description 登记多个乡镇政府（街道办事处） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredGovernments"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantCapacities: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expectedVersion: number;
+                    /** @enum {string} */
+                    kind: "power_holder" | "supervisor" | "service_manager" | "filing_receiver" | "justice" | "seal_owner" | "hall_operator" | "company" | "collection_agent" | "designated_office";
+                    itemIds: string[];
+                    from: string;
+                    until: string | null;
+                    basis: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description 登记职能 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeOrganisationChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    content: {
+                        /** @constant */
+                        kind: "rename";
+                        organisationId: string;
+                        name: string;
+                        shortName: string;
+                        from: string;
+                        basis: string;
+                    } | {
+                        /** @constant */
+                        kind: "end";
+                        organisationId: string;
+                        lastDay: string;
+                        successorId: string | null;
+                        basis: string;
+                    } | {
+                        /** @constant */
+                        kind: "move";
+                        organisationId: string;
+                        capacities: {
+                            /** @enum {string} */
+                            kind: "power_holder" | "supervisor" | "service_manager" | "filing_receiver" | "justice" | "seal_owner" | "hall_operator" | "company" | "collection_agent" | "designated_office";
+                            itemId: string | null;
+                        }[];
+                        lastDay: string;
+                        successorId: string | null;
+                        basis: string;
+                    } | {
+                        /** @constant */
+                        kind: "first_manager";
+                        organisationId: string;
+                        name: string;
+                        /** @enum {string} */
+                        employment: "civil_servant" | "public_institution" | "outsourced" | "volunteer";
+                        from: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 提出机构变更：更名、撤并、职能划转或者首任政务服务管理人员 */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOrganisationChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyId: string;
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一项机构变更和它影响的登记 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationChange"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmOrganisationChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organisationVersion: number;
+                };
+            };
+        };
+        responses: {
+            /** @description 确认机构变更（由提出人以外的人员） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawOrganisationChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                countyId: string;
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 撤回机构变更 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCountyStart: {
+        parameters: {
+            query?: {
+                county?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 县区从无到有的步骤 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountyStart"];
                 };
             };
             /** @description 拒绝或者错误 */

@@ -7,6 +7,7 @@ export * from './entrustability.ts';
 export * from './evaluations.ts';
 export * from './list-batches.ts';
 export * from './lists.ts';
+export * from './organisations.ts';
 export * from './paper-batches.ts';
 export * from './papers.ts';
 export * from './posting-sheets.ts';

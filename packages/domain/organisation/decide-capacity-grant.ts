@@ -11,7 +11,7 @@ import {
 export type CapacityGrant = Omit<Capacity, 'recordedAt' | 'ended'>;
 
 /** Capacities that are always of one item. */
-const OF_AN_ITEM: readonly CapacityKind[] = [
+export const CAPACITIES_OF_AN_ITEM: readonly CapacityKind[] = [
   'power_holder',
   'supervisor',
   'company',
@@ -30,7 +30,7 @@ export function decideCapacityGrant(
 ): Decided<OrganisationEvent> {
   if (state === null) return refused([refuse('GOV-04', { text: '没有找到该机构的登记。' })]);
   const refusals: Refusal[] = [];
-  if (OF_AN_ITEM.includes(command.kind) !== (command.itemId !== null)) {
+  if (CAPACITIES_OF_AN_ITEM.includes(command.kind) !== (command.itemId !== null)) {
     refusals.push(
       refuse('GOV-03', {
         text: '赋权、监管、公用企业、代收和省级确定的职能须写明事项，其他职能不得写明事项。',

@@ -69,3 +69,21 @@ export async function countOpenCasesByPlace(
     cases: row.cases,
   }));
 }
+
+/** Open cases that lie with a township, or of the items wherever they lie: what a change of the body touches (E-05, E-06). */
+export async function countOpenCasesOf(
+  tx: Tx,
+  countyId: string,
+  { townshipId, itemIds }: { readonly townshipId: string | null; readonly itemIds: readonly string[] },
+): Promise<number> {
+  if (townshipId === null && itemIds.length === 0) return 0;
+  const row = await tx
+    .selectFrom('service_case')
+    .select(sql<number>`count(*)::int`.as('cases'))
+    .where('county_id', '=', countyId)
+    .where('closed_at', 'is', null)
+    .$if(townshipId !== null, (query) => query.where('custody_township_id', '=', townshipId))
+    .$if(itemIds.length > 0, (query) => query.where('item_id', 'in', [...itemIds]))
+    .executeTakeFirst();
+  return row?.cases ?? 0;
+}

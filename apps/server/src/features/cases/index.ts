@@ -1,6 +1,11 @@
 export type { ActDone } from './act-done.ts';
 export { answerOnce } from './answer-once.ts';
-export { caseCounts, countOpenCases, countOpenCasesByPlace } from './case-counts.store.ts';
+export {
+  caseCounts,
+  countOpenCases,
+  countOpenCasesByPlace,
+  countOpenCasesOf,
+} from './case-counts.store.ts';
 export { type ReservedNumbers, reservedNumbers, reserveNumbers } from './case-numbers.ts';
 export { claimedBy, releaseClaimsOf } from './claims.store.ts';
 export { selectEvaluatedCases } from './evaluated-cases.store.ts';

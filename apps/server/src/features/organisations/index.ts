@@ -17,11 +17,19 @@ export { recordedOutcome } from './governance/recorded-outcome.ts';
 export { appointPerson } from './operations/appoint-person.ts';
 export { changeEmployment } from './operations/change-employment.ts';
 export { endAppointment } from './operations/end-appointment.ts';
+export { endOrganisation } from './operations/end-organisation.ts';
 export { grantCapacities } from './operations/grant-capacities.ts';
 export { grantCapacity } from './operations/grant-capacity.ts';
+export { moveCapacities } from './operations/move-capacities.ts';
 export { recordRemedy } from './operations/record-remedy.ts';
 export { recordTraining } from './operations/record-training.ts';
 export { registerOrganisation } from './operations/register-organisation.ts';
+export { renameOrganisation } from './operations/rename-organisation.ts';
 export { organisationStream } from './organisation-stream.ts';
-export { loadOrganisations, lockOrganisation, organisationNames } from './organisations.store.ts';
+export {
+  loadOrganisations,
+  lockOrganisation,
+  organisationNames,
+  selectOrganisation,
+} from './organisations.store.ts';
 export { powerHolderOf } from './power-holder-of.ts';

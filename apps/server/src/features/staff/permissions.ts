@@ -55,6 +55,8 @@ const PERMISSIONS = {
   seals: (actor) => holdsOneOf(actor, [...GOVERNANCE_POSTS, ...SEAL_KEEPING_POSTS]),
   /** 岗位管理: who puts people in the posts of a county and its townships. */
   staffing: (actor) => holdsOneOf(actor, ['county_service_manager']),
+  /** 机构管理: bodies, capacities and their changes (E-05, E-06). */
+  organisations: (actor) => holdsOneOf(actor, ['county_service_manager', 'city_administrator']),
   /** 备案: agreements handed in to the judicial administration. */
   filing: (actor) => holdsOneOf(actor, ['justice_officer']),
   /** 用权申请: who asks, and who answers for the county. */

@@ -41,35 +41,43 @@ export async function recordGovernance<S, E extends DomainEvent, F>(
   actor: Actor,
   act: GovernanceAct<S, E, F>,
 ): Promise<GovernanceResult> {
+  return inTransaction(ctx.database, (tx) => recordIn(tx, ctx, actor, act));
+}
+
+/** The same inside a transaction that is open: for one decision that is told by two streams. */
+export async function recordIn<S, E extends DomainEvent, F>(
+  tx: Tx,
+  ctx: Pick<GovernanceContext, 'clock' | 'recordedWith'>,
+  actor: Actor,
+  act: GovernanceAct<S, E, F>,
+): Promise<GovernanceResult> {
   const { countyId, stream, key } = act;
-  return inTransaction(ctx.database, async (tx): Promise<GovernanceResult> => {
-    await lockTouched(tx, countyId, typeof act.touches === 'function' ? await act.touches(tx) : act.touches);
-    const now = ctx.clock.now();
-    const { state, version, events } = await stream.load(tx, countyId, key);
-    if (act.expectedVersion !== undefined && act.expectedVersion !== version) return conflictOf(events);
-    const facts = await act.loadFacts(tx);
-    const decision = act.decide(state, facts, now);
-    if (!decision.ok) return { ok: false, refusals: decision.refusals };
-    const appended = await append(tx, {
-      countyId,
-      stream: `${stream.prefix}:${key}`,
-      expectedVersion: version,
-      at: now,
-      actor: actor.personId,
-      actingFor: actor.organisationId,
-      events: decision.events.map(({ type, typeVersion, payload }) => ({
-        type,
-        typeVersion,
-        payload: payload as object,
-      })),
-    });
-    if ('conflict' in appended) return { ok: false, conflict: appended.conflict };
-    const folded = foldOn(stream, state, decision.events, { at: now, actor, version });
-    if (folded !== null) await stream.save(tx, countyId, appended.version, folded);
-    await act.alongside?.(tx, facts, now);
-    await ctx.recordedWith?.(tx, { id: key });
-    return { ok: true, version: appended.version, id: key };
+  await lockTouched(tx, countyId, typeof act.touches === 'function' ? await act.touches(tx) : act.touches);
+  const now = ctx.clock.now();
+  const { state, version, events } = await stream.load(tx, countyId, key);
+  if (act.expectedVersion !== undefined && act.expectedVersion !== version) return conflictOf(events);
+  const facts = await act.loadFacts(tx);
+  const decision = act.decide(state, facts, now);
+  if (!decision.ok) return { ok: false, refusals: decision.refusals };
+  const appended = await append(tx, {
+    countyId,
+    stream: `${stream.prefix}:${key}`,
+    expectedVersion: version,
+    at: now,
+    actor: actor.personId,
+    actingFor: actor.organisationId,
+    events: decision.events.map(({ type, typeVersion, payload }) => ({
+      type,
+      typeVersion,
+      payload: payload as object,
+    })),
   });
+  if ('conflict' in appended) return { ok: false, conflict: appended.conflict };
+  const folded = foldOn(stream, state, decision.events, { at: now, actor, version });
+  if (folded !== null) await stream.save(tx, countyId, appended.version, folded);
+  await act.alongside?.(tx, facts, now);
+  await ctx.recordedWith?.(tx, { id: key });
+  return { ok: true, version: appended.version, id: key };
 }
 
 function foldOn<S, E extends DomainEvent>(

@@ -7,6 +7,8 @@ import { loadOrganisations } from '../organisations.store.ts';
 
 /** `sealOwnerId` null = the organisation owns its seals itself (R-1.2.5 is the exception). */
 export type RegisterOrganisation = Omit<Registration, 'id' | 'sealOwnerId'> & {
+  /** Given by who may send the same command twice; without one it is made here. */
+  readonly id?: string;
   readonly sealOwnerId: string | null;
 };
 
@@ -16,7 +18,7 @@ export function registerOrganisation(
   actor: Actor,
   command: RegisterOrganisation,
 ): Promise<GovernanceResult> {
-  const id = ctx.ids.uuid();
+  const id = command.id ?? ctx.ids.uuid();
   const registration: Registration = { ...command, id, sealOwnerId: command.sealOwnerId ?? id };
   return recordGovernance(ctx, actor, {
     countyId: command.countyId,

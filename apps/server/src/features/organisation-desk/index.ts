@@ -1,0 +1,1 @@
+export { countySteps } from './county-steps.ts';
