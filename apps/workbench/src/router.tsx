@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { administrationRoutes } from './routes/administration-routes.ts';
 import { caseRoutes } from './routes/case-routes.ts';
 import { governanceRoutes } from './routes/governance-routes.ts';
+import { organisationRoutes } from './routes/organisation-routes.ts';
 import { paymentRoutes } from './routes/payment-routes.ts';
 import { placeRoutes } from './routes/place-routes.ts';
 import { registerRoutes } from './routes/register-routes.ts';
@@ -23,6 +24,7 @@ export const router = createRouter({
     ...placeRoutes,
     ...paymentRoutes,
     ...registerRoutes,
+    ...organisationRoutes,
     ...sealAndStaffRoutes,
     ...governanceRoutes,
     ...administrationRoutes,

@@ -4899,6 +4899,9 @@ export interface components {
                 note: string;
                 isDone: boolean;
                 to: string | null;
+                search: {
+                    [key: string]: string;
+                };
             }[];
             managerBodies: {
                 id: string;

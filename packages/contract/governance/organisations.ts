@@ -231,6 +231,7 @@ export const countyStartSchema = z
         isDone: z.boolean(),
         /** Null where the reader has no such desk. */
         to: z.string().nullable(),
+        search: z.record(z.string(), z.string()),
       }),
     ),
     /** The bodies at which the first manager may be put in post; empty once there is one. */

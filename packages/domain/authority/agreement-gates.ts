@@ -5,7 +5,7 @@ import {
   isAgreementSuspended,
   lastDayOf,
 } from '../delegation/index.ts';
-import { existsOn, hasCapacity } from '../organisation/index.ts';
+import { existsOn, hasCapacity, nameOfBodyOn } from '../organisation/index.ts';
 import { refuse } from '../terms/index.ts';
 import type { GateContext, GateOutcome } from './gate-context.ts';
 
@@ -25,7 +25,12 @@ export function agreementGate(context: GateContext): GateOutcome {
       recordId: agreement.id,
       title: AGREEMENT_NAMES[agreement.kind],
       number: agreement.number,
-      organName: context.facts.organisations.get(agreement.departmentId)?.name ?? null,
+      organName: nameOfBodyOn(
+        context.facts.organisations,
+        agreement.departmentId,
+        agreement.signedOn,
+        context.knownAt,
+      ),
       from: agreement.from,
       until: lastDay,
       clause: 'R-3.2.1、R-3.2.3',
@@ -44,7 +49,12 @@ export function filingGate(context: GateContext): GateOutcome {
       recordId: filing.number,
       title: '委托协议备案',
       number: filing.number,
-      organName: context.facts.organisations.get(filing.receiverId)?.name ?? null,
+      organName: nameOfBodyOn(
+        context.facts.organisations,
+        filing.receiverId,
+        filing.filedOn,
+        context.knownAt,
+      ),
       from: filing.filedOn,
       until: null,
       clause: 'R-3.2.2',

@@ -1,4 +1,4 @@
-import { capacityOn, capacityUntil, existsOn } from '../organisation/index.ts';
+import { capacityOn, capacityUntil, existsOn, nameOn } from '../organisation/index.ts';
 import { refuse } from '../terms/index.ts';
 import { agreementFor } from './agreement-gates.ts';
 import type { AuthorityAct } from './answer.ts';
@@ -21,9 +21,9 @@ export function companyGate(context: GateContext): GateOutcome {
     link: {
       gate: 'company',
       recordId: company.id,
-      title: `公用企业${company.name}，代收单位${township.name}`,
+      title: `公用企业${nameOn(company, basisDay, knownAt)}，代收单位${nameOn(township, basisDay, knownAt)}`,
       number: null,
-      organName: company.name,
+      organName: nameOn(company, basisDay, knownAt),
       from: capacity.from,
       until: capacityUntil(capacity, knownAt),
       clause: 'R-2.1.1',

@@ -1,5 +1,5 @@
 import type { ItemId } from '../catalogue/index.ts';
-import { capacityOn, capacityUntil, existsOn, type Organisation } from '../organisation/index.ts';
+import { capacityOn, capacityUntil, existsOn, nameOn, type Organisation } from '../organisation/index.ts';
 import { refuse } from '../terms/index.ts';
 import { dateInShanghai, type Instant } from '../time/index.ts';
 import type { AuthorityAnswer, ChainLink } from './answer.ts';
@@ -24,9 +24,9 @@ export function companyPaymentFor(
     const link: ChainLink = {
       gate: 'company',
       recordId: company.id,
-      title: `公用企业${company.name}（依据：${capacity.basis ?? '待县补充'}）`,
+      title: `公用企业${nameOn(company, day, knownAt)}（依据：${capacity.basis ?? '待县补充'}）`,
       number: null,
-      organName: company.name,
+      organName: nameOn(company, day, knownAt),
       from: capacity.from,
       until: capacityUntil(capacity, knownAt),
       clause: 'R-2.1.1',

@@ -1,7 +1,8 @@
 import { checkDesignation, designationOn, type ListRow, reviewOn } from '../delegation/index.ts';
-import { capacityOn, capacityUntil, existsOn } from '../organisation/index.ts';
+import { capacityOn, capacityUntil, existsOn, nameOfBodyOn, nameOn } from '../organisation/index.ts';
 import { sealStatusAt } from '../seal/index.ts';
 import { READINESS_KINDS, READINESS_NAMES, REFUSALS, type RefusalCode, refuse } from '../terms/index.ts';
+import { dateInShanghai } from '../time/index.ts';
 import { agreementFor } from './agreement-gates.ts';
 import type { GateContext, GateOutcome, RowContext } from './gate-context.ts';
 
@@ -23,9 +24,9 @@ export function partiesGate(context: GateContext): GateOutcome {
     link: {
       gate: 'parties',
       recordId: department.id,
-      title: `赋权部门${department.name}，承接单位${township.name}`,
+      title: `赋权部门${nameOn(department, basisDay, knownAt)}，承接单位${nameOn(township, basisDay, knownAt)}`,
       number: null,
-      organName: department.name,
+      organName: nameOn(department, basisDay, knownAt),
       from: capacity.from,
       until: capacityUntil(capacity, knownAt),
       clause: 'R-1.2.12',
@@ -106,7 +107,7 @@ export function memoGate({ facts, row, basisDay, knownAt }: GateContext): GateOu
       recordId: memo.id,
       title: '审管衔接备忘录',
       number: memo.number,
-      organName: facts.organisations.get(memo.supervisorId)?.name ?? null,
+      organName: nameOfBodyOn(facts.organisations, memo.supervisorId, memo.signedOn, knownAt),
       from: memo.from,
       until: memo.until,
       clause: 'R-6.1.3',
@@ -211,7 +212,7 @@ export function sealGate(context: GateContext, code: Extract<RefusalCode, 'DLG-1
       recordId: active.id,
       title: `2号公章：${active.name}`,
       number: active.authorisation,
-      organName: facts.organisations.get(active.sealOwnerId)?.name ?? null,
+      organName: nameOfBodyOn(facts.organisations, active.sealOwnerId, dateInShanghai(at), knownAt),
       from: null,
       until: null,
       clause: 'R-1.2.1、R-1.2.6',

@@ -1,5 +1,5 @@
 import type { ItemId } from '../catalogue/index.ts';
-import { capacityOn, capacityUntil, existsOn, type Organisation } from '../organisation/index.ts';
+import { capacityOn, capacityUntil, existsOn, nameOn, type Organisation } from '../organisation/index.ts';
 import { refuse } from '../terms/index.ts';
 import { dateInShanghai, type Instant } from '../time/index.ts';
 import type { AuthorityAnswer } from './answer.ts';
@@ -23,9 +23,9 @@ export function ownPowerFor(
     const link = {
       gate: 'own_power' as const,
       recordId: organ.id,
-      title: `${organ.name}法定职权（依据：${capacity.basis ?? '待县补充'}）`,
+      title: `${nameOn(organ, day, knownAt)}法定职权（依据：${capacity.basis ?? '待县补充'}）`,
       number: null,
-      organName: organ.name,
+      organName: nameOn(organ, day, knownAt),
       from: capacity.from,
       until: capacityUntil(capacity, knownAt),
       clause: 'R-1.1.6',

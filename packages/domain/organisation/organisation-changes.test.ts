@@ -101,6 +101,8 @@ describe('decideRenaming', () => {
     expect(
       ['2026-05-31', '2026-06-01', '2026-06-09', '2026-06-10'].map((d) => nameOn(twice, day(d))),
     ).toEqual(['曹县某某局', '曹县新局', '曹县新局', '曹县又一局']);
+    // What was said before the renaming was recorded is said again in the same words.
+    expect(nameOn(twice, day('2026-06-10'), NOW)).toBe('曹县某某局');
   });
 });
 

@@ -50,6 +50,8 @@ export interface FormerName {
   readonly name: string;
   readonly shortName: string;
   readonly until: LocalDate;
+  /** When the renaming was recorded. */
+  readonly recordedAt: Instant;
 }
 
 /** Merged or dissolved, and into whom (E-05). */
@@ -132,7 +134,8 @@ export function evolveOrganisation(
     }
     case 'organisationRenamed': {
       const { name, shortName, from } = event.payload;
-      const former = { name: state.name, shortName: state.shortName, until: addDays(from, -1) };
+      const until = addDays(from, -1);
+      const former = { name: state.name, shortName: state.shortName, until, recordedAt: event.at };
       return { ...state, name, shortName, formerNames: [...(state.formerNames ?? []), former] };
     }
     case 'organisationEnded':
@@ -140,9 +143,23 @@ export function evolveOrganisation(
   }
 }
 
-/** The name that the organisation had on `day`: historic papers and events keep it (E-05). */
-export function nameOn(organisation: Organisation, day: LocalDate): string {
-  return organisation.formerNames?.find(({ until }) => day <= until)?.name ?? organisation.name;
+/** The name that the organisation had on `day`, with `knownAt` as known then: historic papers and events keep it (E-05). */
+export function nameOn(organisation: Organisation, day: LocalDate, knownAt?: Instant): string {
+  const former = organisation.formerNames?.find(
+    ({ until, recordedAt }) => day <= until || (knownAt !== undefined && knownAt < recordedAt),
+  );
+  return former?.name ?? organisation.name;
+}
+
+/** The name on `day` of one of several bodies; null for one that is not among them. */
+export function nameOfBodyOn(
+  organisations: ReadonlyMap<OrganisationId, Organisation>,
+  id: OrganisationId | null,
+  day: LocalDate,
+  knownAt?: Instant,
+): string | null {
+  const found = id === null ? undefined : organisations.get(id);
+  return found === undefined ? null : nameOn(found, day, knownAt);
 }
 
 /** The organisation's last day, by its registration or by what ended it; null = it goes on. */

@@ -22,6 +22,7 @@ export interface CountyStep {
   readonly note: string;
   readonly isDone: boolean;
   readonly to: string;
+  readonly search: Readonly<Record<string, string>>;
 }
 
 type Parts = Pick<AppContext, 'clock' | 'reference'>;
@@ -51,7 +52,8 @@ export async function countySteps(
     bodies.some(({ capacities }) => capacities.some((each) => each.kind === kind && isHeldOn(each, today)));
   const lists = await selectLists(tx, { countyId, townshipId: null });
   const drafts = await selectListDrafts(tx, countyId);
-  const bodiesPage = `/governance/organisations?county=${countyId}`;
+  const search = { county: countyId };
+  const bodiesPage = { to: '/governance/organisations', search };
   const city = POSTS.city_administrator.name;
   const manager = POSTS.county_service_manager.name;
   const security = POSTS.security_administrator.name;
@@ -62,7 +64,7 @@ export async function countySteps(
       who: city,
       note: '工作专班的组长从县级政府（管委会）选定。',
       isDone: bodies.some(({ kind }) => kind === 'county_government'),
-      to: bodiesPage,
+      ...bodiesPage,
     },
     {
       id: 'service_body',
@@ -70,7 +72,7 @@ export async function countySteps(
       who: city,
       note: '登记机构以后，在机构页登记“政务服务管理机构”职能。',
       isDone: has('service_manager'),
-      to: bodiesPage,
+      ...bodiesPage,
     },
     {
       id: 'manager',
@@ -78,7 +80,8 @@ export async function countySteps(
       who: city,
       note: '由市登记，另有市级人员在任的由第二人确认；以后的人员由县自己登记。',
       isDone: managers.length > 0,
-      to: `/governance/start?county=${countyId}`,
+      to: '/governance/start',
+      search,
     },
     {
       id: 'account',
@@ -87,6 +90,7 @@ export async function countySteps(
       note: '凭一次性口令首次登录，本人改密码。',
       isDone: managers.some(({ personId }) => withAccount.has(personId)),
       to: '/accounts/open',
+      search: {},
     },
     {
       id: 'departments',
@@ -94,7 +98,7 @@ export async function countySteps(
       who: manager,
       note: '每个事项的法定实施机关和监管部门，依据三定方案、权责清单等文件登记；不清楚的先留空。',
       isDone: has('power_holder'),
-      to: bodiesPage,
+      ...bodiesPage,
     },
     {
       id: 'justice',
@@ -102,7 +106,7 @@ export async function countySteps(
       who: manager,
       note: '协议向登记了该职能的机构备案。',
       isDone: has('justice'),
-      to: bodiesPage,
+      ...bodiesPage,
     },
     {
       id: 'townships',
@@ -110,7 +114,7 @@ export async function countySteps(
       who: manager,
       note: missing === 0 ? '全部登记。' : `还有${missing}个没有登记，可以一次登记。`,
       isDone: missing === 0,
-      to: bodiesPage,
+      ...bodiesPage,
     },
     {
       id: 'second',
@@ -119,6 +123,7 @@ export async function countySteps(
       note: '清单、方案由一人拟制、另一人审定，须有两名人员。',
       isDone: people(second.filter(({ personId }) => withAccount.has(personId))) > 1,
       to: '/governance/appointments',
+      search: {},
     },
     {
       id: 'work_group',
@@ -126,7 +131,8 @@ export async function countySteps(
       who: manager,
       note: '一名组长，由县级政府（管委会）主要负责人担任。',
       isDone: (await selectWorkGroup(tx, countyId)) !== undefined,
-      to: `/governance/plan?county=${countyId}`,
+      to: '/governance/plan',
+      search,
     },
     {
       id: 'plan',
@@ -134,7 +140,8 @@ export async function countySteps(
       who: manager,
       note: '一人拟制，另一人印发，印发后报市备案。',
       isDone: (await selectCountyPlan(tx, countyId)) !== undefined,
-      to: `/governance/plan?county=${countyId}`,
+      to: '/governance/plan',
+      search,
     },
     {
       id: 'reviews',
@@ -143,6 +150,7 @@ export async function countySteps(
       note: '写明能否委托和依据条款。',
       isDone: (await selectEntrustabilities(tx, countyId)).length > 0,
       to: '/governance/entrustability',
+      search: {},
     },
     {
       id: 'draft',
@@ -151,6 +159,7 @@ export async function countySteps(
       note: '从目录中选定事项，逐项写明方式和部门。',
       isDone: drafts.length > 0 || lists.length > 0,
       to: '/governance/lists',
+      search: {},
     },
     {
       id: 'list',
@@ -159,6 +168,7 @@ export async function countySteps(
       note: '由拟制人以外的人员审定。',
       isDone: lists.length > 0,
       to: '/governance/lists',
+      search: {},
     },
   ];
 }

@@ -33,7 +33,8 @@ onEngines('an empty county', (engine) => {
     expect(await done()).toEqual([]);
     expect(start.steps[0]).toMatchObject({
       id: 'government',
-      to: `/governance/organisations?county=${countyId}`,
+      to: '/governance/organisations',
+      search: { county: countyId },
     });
     const { missingGovernments, rows } = await desk.list(city, `county=${countyId}`);
     const townships = test.ctx.reference.counties[1]?.townships ?? [];

@@ -43,7 +43,7 @@ export function agreementRow(
     id: idOfPaper(paper),
     number: signed?.number ?? null,
     kindName: AGREEMENT_NAMES[kind],
-    partyName: bodyName(reading, departmentId),
+    partyName: bodyName(reading, departmentId, signed?.signedOn),
     itemCount: itemIds.length,
     from,
     until: signed === null ? until : lastDayOf(signed, now),

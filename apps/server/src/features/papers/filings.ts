@@ -106,7 +106,7 @@ function filingRow(reading: PaperReading, agreement: Agreement): FilingRowView {
     id: agreement.id,
     number: agreement.number,
     kindName: AGREEMENT_NAMES[agreement.kind],
-    departmentName: bodyName(reading, agreement.departmentId),
+    departmentName: bodyName(reading, agreement.departmentId, agreement.signedOn),
     itemCount: agreement.itemIds.length,
     signedOn: agreement.signedOn,
     from: agreement.from,

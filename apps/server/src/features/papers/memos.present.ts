@@ -36,7 +36,7 @@ export function memoRow(reading: PaperReading, paper: Paper<'memo'>): PaperRowVi
     id: idOfPaper(paper),
     number: paper.signed?.number ?? null,
     kindName: '审管衔接备忘录',
-    partyName: bodyName(reading, supervisorId),
+    partyName: bodyName(reading, supervisorId, paper.signed?.signedOn),
     itemCount: items.length,
     from,
     until,

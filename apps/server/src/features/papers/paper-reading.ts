@@ -1,7 +1,7 @@
 import type { Agreement, Memo } from '@tongban/domain/delegation';
-import type { Organisation } from '@tongban/domain/organisation';
+import { nameOfBodyOn, type Organisation } from '@tongban/domain/organisation';
 import type { OrganisationId } from '@tongban/domain/terms';
-import type { Instant } from '@tongban/domain/time';
+import { dateInShanghai, type Instant, type LocalDate } from '@tongban/domain/time';
 import type { AppContext } from '../../app-context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { findTownship, itemNamed } from '../catalogue/index.ts';
@@ -82,8 +82,13 @@ export function termsOf<P extends PaperKind>(paper: Paper<P>): DraftContents[P] 
   return draft.content;
 }
 
-export function bodyName({ organisations }: Pick<PaperReading, 'organisations'>, id: OrganisationId): string {
-  return organisations.get(id)?.name ?? '（未登记的机构）';
+/** A party of a paper: with `day`, the one on which it was signed, by the name that it had then (E-05). */
+export function bodyName(
+  { organisations, now }: Pick<PaperReading, 'organisations' | 'now'>,
+  id: OrganisationId,
+  day: LocalDate = dateInShanghai(now),
+): string {
+  return nameOfBodyOn(organisations, id, day) ?? '（未登记的机构）';
 }
 
 export function itemView({ ctx }: Pick<PaperReading, 'ctx'>, id: string) {

@@ -1,6 +1,6 @@
-import type { Organisation } from '@tongban/domain/organisation';
+import { nameOfBodyOn, type Organisation } from '@tongban/domain/organisation';
 import type { OrganisationId } from '@tongban/domain/terms';
-import type { Instant } from '@tongban/domain/time';
+import { dateInShanghai, type Instant, type LocalDate } from '@tongban/domain/time';
 import type { AppContext } from '../../app-context.ts';
 import type { Tx } from '../../platform/db/transaction.ts';
 import { findTownship, itemNamed } from '../catalogue/index.ts';
@@ -28,11 +28,13 @@ export async function openReading(
   return { tx, ctx, part, county: part.county, now, organisations };
 }
 
+/** The body's present name, or with `day` the one it had then: papers keep the name of their day (E-05). */
 export function organisationName(
-  { organisations }: RegisterReading,
+  { organisations, now }: RegisterReading,
   id: OrganisationId | null,
+  day: LocalDate = dateInShanghai(now),
 ): string | null {
-  return id === null ? null : (organisations.get(id)?.name ?? null);
+  return nameOfBodyOn(organisations, id, day);
 }
 
 export function itemOf({ ctx }: Pick<RegisterReading, 'ctx'>, id: string) {

@@ -14,6 +14,7 @@ const TABS = [
   { to: '/governance/memos', label: '审管衔接备忘录', permission: 'governance' },
   { to: '/governance/filings', label: '协议备案', permission: 'filing' },
   { to: '/governance/seals', label: '印章', permission: 'seals' },
+  { to: '/governance/organisations', label: '机构', permission: 'organisations' },
   { to: '/governance/appointments', label: '岗位', permission: 'staffing' },
   { to: '/governance/starts', label: '启动与收回', permission: 'governance' },
   { to: '/governance/evaluations', label: '跟踪评估', permission: 'governance' },

@@ -1,5 +1,7 @@
 import type { CaseView } from '@tongban/contract';
 import { DOCUMENT_KIND_NAMES } from '@tongban/domain/certificate';
+import { nameOn } from '@tongban/domain/organisation';
+import { dateInShanghai } from '@tongban/domain/time';
 import { printedOrgan } from '../case-places.ts';
 import type { CaseParts } from './case-parts.ts';
 import { chainView, organName, outcomeName, personName, placeWhere, sealName } from './words.ts';
@@ -16,7 +18,9 @@ export function presentDecision(parts: CaseParts): CaseView['decision'] {
     outcomeName: outcomeName(parts, outcome),
     organName:
       paper?.organName ??
-      (organ ? printedOrgan(parts.organisations, organ).name : organName(parts, decidingOrganId)),
+      (organ
+        ? nameOn(printedOrgan(parts.organisations, organ), dateInShanghai(at))
+        : organName(parts, decidingOrganId)),
     deciderName: personName(parts, deciderId),
     at,
     placeName: placeWhere(parts, place),

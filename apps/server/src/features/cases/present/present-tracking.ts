@@ -1,7 +1,8 @@
 import type { TrackingView } from '@tongban/contract';
 import { type CaseState, flagsOf } from '@tongban/domain/case';
+import { nameOn } from '@tongban/domain/organisation';
 import { STATUS_TERMS } from '@tongban/domain/terms';
-import type { Instant, LocalDate, WorkCalendar } from '@tongban/domain/time';
+import { dateInShanghai, type Instant, type LocalDate, type WorkCalendar } from '@tongban/domain/time';
 import type { FoundItem } from '../../catalogue/index.ts';
 import { organOf, printedOrgan } from '../case-places.ts';
 import type { CaseParts } from './case-parts.ts';
@@ -44,7 +45,7 @@ function organNameOf({ state, organisations, now }: TrackingParts): string | nul
   const { decision, itemId } = state;
   const organ =
     decision === null ? organOf(organisations, itemId, now) : organisations.get(decision.decidingOrganId);
-  return organ ? printedOrgan(organisations, organ).name : null;
+  return organ ? nameOn(printedOrgan(organisations, organ), dateInShanghai(decision?.at ?? now)) : null;
 }
 
 /** An outside system makes its own paper: nothing is being made here. */

@@ -1,6 +1,7 @@
 import type { AuthorityAct, AuthorityAnswer } from '@tongban/domain/authority';
 import type { County, Township } from '@tongban/domain/catalogue';
-import type { Instant } from '@tongban/domain/time';
+import { nameOfBodyOn } from '@tongban/domain/organisation';
+import { dateInShanghai, type Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { type FoundItem, findItem } from '../../catalogue/index.ts';
@@ -48,7 +49,6 @@ export async function stateAuthority(
   };
   const answer = await explainAuthority(ctx, question);
   const organisations = await inSnapshot(ctx.database, (tx) => loadOrganisations(tx, county.id));
-  const organ = answer.decidingOrganId === null ? undefined : organisations.get(answer.decidingOrganId);
   const code = statementCode(ctx.keys, question, answer);
   return {
     county,
@@ -58,7 +58,7 @@ export async function stateAuthority(
     at,
     knownAt,
     answer,
-    organName: organ?.name ?? null,
+    organName: nameOfBodyOn(organisations, answer.decidingOrganId, dateInShanghai(at), knownAt),
     code,
   };
 }

@@ -16,6 +16,7 @@ export const city: HomeFamily = {
         note: '数字为已经宣布启动的“乡镇（街道）＋事项”数；此刻能否实施以矩阵逐项计算为准。',
         entries: [
           leadTo('matrix', '乡镇与事项矩阵', '/matrix', { hint: '全市各乡镇（街道）逐项实时计算' }),
+          leadTo('start', '县区起步', '/governance/start', { hint: '机构、首位管理人员，到第一份清单' }),
           ...ctx.reference.counties.map(({ id, name, townships }) => {
             const { lists = 0, started = 0 } = counts.get(id) ?? {};
             const hint = `${townships.length}个乡镇（街道），${lists}个已公布清单`;

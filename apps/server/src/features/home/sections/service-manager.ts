@@ -6,6 +6,7 @@ import { renewWithinDays, type Stage, stageOf } from '../../papers/index.ts';
 import { countOf, type Home, type HomeFamily, type HomeSection } from '../home.ts';
 import { listEntries } from '../list-entries.ts';
 import { cityFilings } from './city-filings.ts';
+import { countyStart } from './county-start.ts';
 import { finishedThisWeek } from './desk.ts';
 import { townshipLists } from './lists.ts';
 import { powerRequests } from './power-requests.ts';
@@ -14,6 +15,7 @@ import { powerRequests } from './power-requests.ts';
 export const serviceManager: HomeFamily = {
   posts: ['county_service_manager'],
   compose: async (home) => [
+    ...(await countyStart(home)),
     await lateCases(home),
     await townshipLists(home),
     await powerRequests(home),

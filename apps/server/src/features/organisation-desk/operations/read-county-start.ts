@@ -38,7 +38,11 @@ export async function readCountyStart(
       countyId: county.id,
       countyName: county.name,
       counties: overview,
-      steps: steps.map((step) => ({ ...step, to: isOpenTo(staff, step) ? step.to : null })),
+      steps: steps.map((step) => ({
+        ...step,
+        search: { ...step.search },
+        to: isOpenTo(staff, step) ? step.to : null,
+      })),
       managerBodies: mayStart
         ? [...organisations.values()]
             .filter(

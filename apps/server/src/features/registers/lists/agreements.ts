@@ -58,7 +58,7 @@ export function presentAgreement(
     number: agreement.number,
     kind: agreement.kind,
     kindName: AGREEMENT_NAMES[agreement.kind],
-    departmentName: organisationName(reading, agreement.departmentId) ?? '',
+    departmentName: organisationName(reading, agreement.departmentId, agreement.signedOn) ?? '',
     itemCount: agreement.itemIds.length,
     signedOn: agreement.signedOn,
     from: agreement.from,

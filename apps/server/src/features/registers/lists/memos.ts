@@ -44,7 +44,7 @@ export function presentMemo(reading: RegisterReading, memo: Memo): MemoRowView {
     ...townshipColumns(reading, memo.townshipId),
     id: memo.id,
     number: memo.number,
-    supervisorName: organisationName(reading, memo.supervisorId) ?? '',
+    supervisorName: organisationName(reading, memo.supervisorId, memo.signedOn) ?? '',
     itemCount: memo.items.length,
     signedOn: memo.signedOn,
     from: memo.from,

@@ -1,5 +1,5 @@
 import type { OrganisationRowView } from '@tongban/contract';
-import type { Capacity, Organisation } from '@tongban/domain/organisation';
+import { type Capacity, isHeldOn, type Organisation, organisationUntil } from '@tongban/domain/organisation';
 import { CAPACITY_NAMES, ORGANISATION_KIND_NAMES } from '@tongban/domain/register';
 import { dateInShanghai } from '@tongban/domain/time';
 import { fits, inOrder, mentions, type Register } from '../register-definition.ts';
@@ -49,9 +49,7 @@ export function presentOrganisation(
   organisation: Organisation,
 ): OrganisationRowView {
   const day = dateInShanghai(reading.now);
-  const current = organisation.capacities.filter(
-    ({ from, until }) => from <= day && (until === null || day <= until),
-  );
+  const current = organisation.capacities.filter((each) => isHeldOn(each, day));
   return {
     ...placeColumns(reading, organisation.townshipId),
     id: organisation.id,
@@ -60,7 +58,7 @@ export function presentOrganisation(
     kindName: ORGANISATION_KIND_NAMES[organisation.kind],
     capacities: capacityWords(current),
     validFrom: organisation.validFrom,
-    validUntil: organisation.validUntil,
+    validUntil: organisationUntil(organisation),
   };
 }
 

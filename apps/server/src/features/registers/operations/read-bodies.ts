@@ -1,4 +1,5 @@
 import type { AppointmentDetailView, OrganisationDetailView } from '@tongban/contract';
+import { capacityUntil } from '@tongban/domain/organisation';
 import { CAPACITY_NAMES } from '@tongban/domain/register';
 import { selectAppointmentsOfPart } from '../../organisations/index.ts';
 import { presentAppointments } from '../lists/appointments.ts';
@@ -17,12 +18,12 @@ export async function readOrganisation(
     row: presentOrganisation(reading, organisation),
     creditCode: organisation.creditCode,
     sealOwnerName: organisationName(reading, organisation.sealOwnerId),
-    capacities: organisation.capacities.map(({ kind, itemId, from, until, basis }) => ({
-      kindName: CAPACITY_NAMES[kind],
-      itemName: nameOf(itemId),
-      from,
-      until,
-      basis,
+    capacities: organisation.capacities.map((capacity) => ({
+      kindName: CAPACITY_NAMES[capacity.kind],
+      itemName: nameOf(capacity.itemId),
+      from: capacity.from,
+      until: capacityUntil(capacity),
+      basis: capacity.basis,
     })),
     remedies: organisation.remedies.map(({ itemId, ...remedy }) => ({ ...remedy, itemName: nameOf(itemId) })),
     at: reading.now,

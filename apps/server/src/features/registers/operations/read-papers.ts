@@ -16,7 +16,11 @@ export async function readAgreement(
   const announced = announcedPairs(await selectDelegations(reading.tx, reading.part));
   return {
     row: presentAgreement(reading, agreement, announced),
-    filingReceiverName: organisationName(reading, agreement.filing?.receiverId ?? null),
+    filingReceiverName: organisationName(
+      reading,
+      agreement.filing?.receiverId ?? null,
+      agreement.filing?.filedOn,
+    ),
     items: agreement.itemIds.map((itemId) => ({
       ...itemOf(reading, itemId),
       announcedOn: announced.get(`${agreement.townshipId}/${itemId}`) ?? null,

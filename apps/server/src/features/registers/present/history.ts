@@ -5,6 +5,7 @@ import {
   type GovernanceEvent,
   isLateEntry,
 } from '@tongban/domain/register';
+import { dateInShanghai } from '@tongban/domain/time';
 import { type RecordedEvent, readStreams } from '../../../platform/ledger/read-stream.ts';
 import { namesOf } from '../../staff/index.ts';
 import { itemOf, organisationName, type RegisterReading } from '../register-reading.ts';
@@ -35,7 +36,7 @@ export async function historyOf(
         factDay: factDayOf(known),
         isLate: isLateEntry(known, event.at),
         actorName: lookUp.person(event.actor),
-        organisationName: organisationName(reading, event.actingFor),
+        organisationName: organisationName(reading, event.actingFor, dateInShanghai(event.at)),
         hash: event.hash,
       };
     })

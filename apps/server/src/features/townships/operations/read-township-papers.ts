@@ -1,5 +1,6 @@
 import type { TownshipAgreementsView, TownshipSealsView } from '@tongban/contract';
 import { AGREEMENT_NAMES, type Agreement, type Delegation, lastDayOf } from '@tongban/domain/delegation';
+import { nameOfBodyOn } from '@tongban/domain/organisation';
 import { AGREEMENT_STANDING_NAMES, agreementStandingOf } from '@tongban/domain/register';
 import { SEAL_KIND_NAMES, type Seal, sealStatusAt } from '@tongban/domain/seal';
 import type { Instant } from '@tongban/domain/time';
@@ -44,7 +45,8 @@ export async function readTownshipAgreements(
           id: agreement.id,
           number: agreement.number,
           kindName: AGREEMENT_NAMES[agreement.kind],
-          departmentName: organisations.get(agreement.departmentId)?.name ?? '（未登记的机构）',
+          departmentName:
+            nameOfBodyOn(organisations, agreement.departmentId, agreement.signedOn) ?? '（未登记的机构）',
           signedOn: agreement.signedOn,
           from: agreement.from,
           until,
