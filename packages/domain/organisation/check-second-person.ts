@@ -1,7 +1,7 @@
 import { type PersonId, type Refusal, refuse } from '../terms/index.ts';
 
 /**
- * A change of bodies, and the first manager of a county, is written by one and confirmed by another (ADR 0015). Where nobody else
+ * A change of bodies, and the first manager of a county, is written by one and confirmed by another (ADR 0014). Where nobody else
  * holds a post that may confirm, as on the first day of an installation, the writer does, and the record says so. GOV-08.
  */
 export function checkSecondPerson(

@@ -8,7 +8,7 @@ import { governorOf, type StaffActor } from '../staff/index.ts';
 
 type Reference = Pick<AppContext, 'reference'>;
 
-/** Who records the bodies of a county: its service managers, and the city, which begins where a county has nobody (ADR 0015). */
+/** Who records the bodies of a county: its service managers, and the city, which begins where a county has nobody (ADR 0014). */
 const BODY_POSTS: readonly Post[] = ['county_service_manager', 'city_administrator'];
 /** Who puts the first manager of a county in post. */
 const FIRST_POSTS: readonly Post[] = ['city_administrator'];

@@ -15,7 +15,7 @@ import { type ChangePath, changeQuery } from './organisation-queries.ts';
 import { TouchedGroups } from './touched-groups.tsx';
 import './organisation-desk.css';
 
-/** A change that waits: what it says, all that it touches, and the second person's confirmation (ADR 0015). */
+/** A change that waits: what it says, all that it touches, and the second person's confirmation (ADR 0014). */
 export function ChangePage() {
   const path = getRouteApi('/governance/organisation-changes/$countyId/$changeId').useParams();
   return (

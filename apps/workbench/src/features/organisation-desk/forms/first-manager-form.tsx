@@ -17,7 +17,7 @@ interface FirstManagerFormProps {
   readonly onClose: () => void;
 }
 
-/** The first manager of a county is put in post by the city; that one appoints all others (ADR 0015). */
+/** The first manager of a county is put in post by the city; that one appoints all others (ADR 0014). */
 export function FirstManagerForm({ of, onClose }: FirstManagerFormProps) {
   const [organisationId, setBody] = useState(of.managerBodies[0]?.id ?? '');
   const [name, setName] = useState('');
