@@ -4,10 +4,6 @@ import { readPlanSearch as readCountyPlanSearch } from '../features/county-plans
 import { readEvaluationsSearch, readPeriodSearch } from '../features/evaluations/evaluations-search.ts';
 import { readBoardSearch } from '../features/gate-board/board-search.ts';
 import { readComparisonSearch, readListsSearch } from '../features/lists/lists-search.ts';
-import {
-  readOrganisationsSearch,
-  readStartSearch,
-} from '../features/organisation-desk/organisation-search.ts';
 import { readFilingsSearch, readPapersSearch, readPlanSearch } from '../features/papers/papers-search.ts';
 import { readNewRequestSearch, readRequestsSearch } from '../features/power-requests/requests-search.ts';
 import { readImportsSearch } from '../features/sheet-imports/imports-search.ts';
@@ -145,35 +141,6 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('../features/county-plans/plan-page.tsx'), 'PlanPage'),
 });
 
-const organisations = createRoute({
-  getParentRoute: () => root,
-  path: '/governance/organisations',
-  validateSearch: readOrganisationsSearch,
-  component: lazyRouteComponent(
-    () => import('../features/organisation-desk/organisations-page.tsx'),
-    'OrganisationsPage',
-  ),
-});
-const organisation = createRoute({
-  getParentRoute: () => root,
-  path: '/governance/organisations/$countyId/$organisationId',
-  component: lazyRouteComponent(
-    () => import('../features/organisation-desk/organisation-page.tsx'),
-    'OrganisationPage',
-  ),
-});
-const organisationChange = createRoute({
-  getParentRoute: () => root,
-  path: '/governance/organisation-changes/$countyId/$changeId',
-  component: lazyRouteComponent(() => import('../features/organisation-desk/change-page.tsx'), 'ChangePage'),
-});
-const start = createRoute({
-  getParentRoute: () => root,
-  path: '/governance/start',
-  validateSearch: readStartSearch,
-  component: lazyRouteComponent(() => import('../features/organisation-desk/start-page.tsx'), 'StartPage'),
-});
-
 const agreements = createRoute({
   getParentRoute: () => root,
   path: '/governance/agreements',
@@ -236,10 +203,6 @@ const filingTasks = createRoute({
 /** 赋权管理: a power from the list to its recall. */
 export const governanceRoutes = [
   governance,
-  start,
-  organisations,
-  organisation,
-  organisationChange,
   requests,
   newRequest,
   request,
