@@ -6,7 +6,7 @@ const named = z.object({ id: z.string(), name: z.string() });
 const choice = z.object({ value: z.string(), name: z.string() });
 const itemRef = z.object({ id: z.string(), no: z.number().int().nullable(), name: z.string() });
 
-export const ORGANISATION_KINDS = [
+const ORGANISATION_KINDS = [
   'city_body',
   'county_government',
   'county_department',
@@ -14,7 +14,7 @@ export const ORGANISATION_KINDS = [
   'company',
   'mass_organisation',
 ] as const;
-export const CAPACITY_KINDS = [
+const CAPACITY_KINDS = [
   'power_holder',
   'supervisor',
   'service_manager',
@@ -159,7 +159,7 @@ export const grantCapacitiesSchema = z.object({
 });
 export type GrantCapacitiesBody = z.infer<typeof grantCapacitiesSchema>;
 
-export const organisationChangeContentSchema = z.discriminatedUnion('kind', [
+const organisationChangeContentSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('rename'),
     organisationId: idSchema,
