@@ -1,4 +1,5 @@
 import type { DraftRowView, ListDeskItemView } from '@tongban/contract';
+import './scope-fields.css';
 
 interface ScopeFieldsProps {
   readonly row: DraftRowView;
@@ -51,7 +52,7 @@ function BoundFields({ scope: { bound }, questions, onChange }: PartFieldsProps)
     onChange({ bound: quantity === '' ? null : { most: '', ...bound, quantity, unit } });
   };
   return (
-    <fieldset className="row-bound">
+    <fieldset className="scope-part">
       <legend>数量上限（可不填）</legend>
       <select
         aria-label="上限是什么"
@@ -98,7 +99,7 @@ function KindFields({ scope: { kinds = null }, questions, onChange }: PartFields
     onChange({ kinds: { ...kinds, allowed } });
   };
   return (
-    <fieldset className="row-bound">
+    <fieldset className="scope-part">
       <legend>业务情形（可不填）</legend>
       <select
         className="row-wide"
