@@ -20,4 +20,7 @@ test('R-2.3.2, R-2.3.3 an item is evaluated on counted figures, and a bad judgem
   expect(await pageFaults(page, { targetPx: DESK_TARGET_PX })).toEqual([]);
   await page.getByRole('link', { name: '登记收回' }).click();
   await expect(page).toHaveURL(/governance\/starts/);
+  await expect(page.getByText(/^收回依据：.+的跟踪评估/u)).toBeVisible();
+  await expect(page.getByRole('button', { name: '收回赋权，共1项' })).toBeEnabled();
+  expect(await pageFaults(page, { targetPx: DESK_TARGET_PX })).toEqual([]);
 });

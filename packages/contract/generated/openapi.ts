@@ -6603,6 +6603,7 @@ export interface components {
             itemNo: number | null;
             itemName: string;
             particular: string;
+            reason: ("runs_badly" | "poor_effect" | "unrealistic") | null;
             /** @enum {string} */
             state: "open" | "accepted" | "refused" | "withdrawn";
             stateName: string;
@@ -12342,6 +12343,17 @@ export interface operations {
                     /** @enum {string} */
                     reason: "runs_badly" | "poor_effect" | "unrealistic" | "mode_changed" | "law_changed";
                     inFlight: components["schemas"]["InFlightRule"];
+                    basis?: {
+                        /** @constant */
+                        kind: "evaluation";
+                        from: string;
+                        until: string;
+                    } | {
+                        /** @constant */
+                        kind: "power_request";
+                        /** Format: uuid */
+                        requestId: string;
+                    };
                 };
             };
         };

@@ -35,6 +35,13 @@ export const recallManySchema = pairsSchema.extend({
   effectiveOn: daySchema,
   reason: z.enum(['runs_badly', 'poor_effect', 'unrealistic', 'mode_changed', 'law_changed']),
   inFlight: inFlightSchema,
+  /** What led to the recall; of one pair, each other one is refused. */
+  basis: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('evaluation'), from: daySchema, until: daySchema }),
+      z.object({ kind: z.literal('power_request'), requestId: z.uuid() }),
+    ])
+    .optional(),
 });
 
 export type PairsOfBatch = z.infer<typeof pairsSchema>['pairs'];

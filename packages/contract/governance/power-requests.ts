@@ -28,6 +28,8 @@ export const powerRequestRowSchema = z
     itemName: z.string(),
     /** 实施方式 that is asked for, or why the item is given back. */
     particular: z.string(),
+    /** Why it is given back; null = it is asked for. */
+    reason: z.enum(REASONS).nullable(),
     state: z.enum(STATES),
     stateName: z.string(),
     requestedOn: localDateSchema,

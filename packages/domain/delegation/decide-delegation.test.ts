@@ -6,7 +6,9 @@ import { type AnnouncementCommand, decideAnnouncement } from './decide-announcem
 import { decideGoLive, type GoLiveCommand } from './decide-go-live.ts';
 import { decideReadiness, type ReadinessCommand } from './decide-readiness.ts';
 import { decideRecall, type RecallCommand } from './decide-recall.ts';
-import { type Delegation, emptyDelegation } from './delegation.ts';
+import { type Delegation, emptyDelegation, type RecallBasis } from './delegation.ts';
+import type { Evaluation, EvaluationJudgement } from './evaluation.ts';
+import type { PowerRequest } from './power-request.ts';
 import { listOf, NOW, recallOf, row, TODAY, TOMORROW, YESTERDAY } from './testing/county-of-tests.ts';
 
 const pair = { townshipId: 't1', itemId: 'i1' };
@@ -113,6 +115,38 @@ describe('decideRecall', () => {
   const command: RecallCommand = { ...pair, generation: 1, effectiveOn: TODAY, reason: 'poor_effect' };
   const recall = (change: Partial<RecallCommand>, state: Delegation | null = null) =>
     decideRecall(state, { ...command, ...change }, { list }, NOW);
+
+  it('R-2.3.3, R-2.3.4, GOV-04 the evaluation or request that led to it is recorded, if it is of this power', () => {
+    const period = { from: YESTERDAY, until: TODAY };
+    const judged = (judgement: EvaluationJudgement, generation = 1) => ({
+      ...pair,
+      evaluations: [{ ...period, generation, judgement } as Evaluation],
+    });
+    const request = (change: Partial<PowerRequest> = {}) =>
+      ({
+        townshipId: pair.townshipId,
+        asked: { kind: 'give_back', itemId: pair.itemId, generation: 1, reason: 'poor_effect' },
+        answer: { isAccepted: true },
+        withdrawnAt: null,
+        ...change,
+      }) as PowerRequest;
+    const recalled = (basis: RecallBasis, facts: object) =>
+      decideRecall(null, { ...command, basis }, { list, ...facts }, NOW);
+    const evaluation = { kind: 'evaluation', ...period } as const;
+    const asked = { kind: 'power_request', requestId: 'r' } as const;
+    expect(recalled(evaluation, { evaluations: judged('poor_effect') })).toMatchObject({
+      events: [{ payload: { basis: evaluation } }],
+    });
+    expect(recalled(asked, { request: request() })).toMatchObject({
+      events: [{ payload: { basis: asked } }],
+    });
+    for (const evaluations of [undefined, judged('runs_well'), judged('poor_effect', 2)]) {
+      expect(codesOf(recalled(evaluation, { evaluations }))).toEqual(['GOV-04']);
+    }
+    for (const other of [undefined, request({ townshipId: 'elsewhere' }), request({ answer: null })]) {
+      expect(codesOf(recalled(asked, { request: other }))).toEqual(['GOV-04']);
+    }
+  });
 
   it('E-01, E-02 silence means hand over', () => {
     const payload = { ...command, inFlight: { kind: 'hand_over' } };

@@ -4,12 +4,19 @@ import type { ReadinessKind, RecallReason } from '../terms/index.ts';
 import type { Instant, LocalDate } from '../time/index.ts';
 import type { InFlightRule } from './agreement.ts';
 
+/** What led to a recall: an evaluation of that period, or the township's request to give the power back. */
+export type RecallBasis =
+  | { readonly kind: 'evaluation'; readonly from: LocalDate; readonly until: LocalDate }
+  | { readonly kind: 'power_request'; readonly requestId: string };
+
 export interface Recall {
   readonly generation: number;
   /** First day on which the power is no longer held, from 00:00. */
   readonly effectiveOn: LocalDate;
   readonly reason: RecallReason;
   readonly inFlight: InFlightRule;
+  /** Absent where none was named. */
+  readonly basis?: RecallBasis;
   readonly recordedAt: Instant;
 }
 
@@ -77,11 +84,8 @@ export function evolveDelegation(state: Delegation | null, event: Recorded<Deleg
       return { ...before, goLives: [...before.goLives, { generation, startOn, recordedAt }] };
     }
     case 'delegationRecalled': {
-      const { generation, effectiveOn, reason, inFlight } = event.payload;
-      return {
-        ...before,
-        recalls: [...before.recalls, { generation, effectiveOn, reason, inFlight, recordedAt }],
-      };
+      const { townshipId: _t, itemId: _i, ...recall } = event.payload;
+      return { ...before, recalls: [...before.recalls, { ...recall, recordedAt }] };
     }
   }
 }

@@ -42,6 +42,11 @@ export function periodText({
   return until === null ? `${from}起` : `${from}至${until}`;
 }
 
+/** The day of an instant in Beijing time as a field takes it: 2026-09-21. */
+export function dayOfInstant(instant: string): string {
+  return inShanghai(instant).day;
+}
+
 export function todayInShanghai(): string {
   return inShanghai(new Date().toISOString()).day;
 }

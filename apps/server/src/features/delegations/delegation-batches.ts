@@ -56,6 +56,12 @@ export const DELEGATION_BATCHES: readonly BatchKind[] = [
       effectiveOn: day,
       reason: z.enum(['runs_badly', 'poor_effect', 'unrealistic', 'mode_changed', 'law_changed']),
       inFlight: inFlightSchema,
+      basis: z
+        .discriminatedUnion('kind', [
+          z.object({ kind: z.literal('evaluation'), from: day, until: day }),
+          z.object({ kind: z.literal('power_request'), requestId: z.string() }),
+        ])
+        .optional(),
     }),
     run: async (ctx, actor, countyId, command) => {
       const by = governorOf(actor, GOVERNANCE_POSTS, { countyId, townshipId: command.townshipId });

@@ -65,7 +65,7 @@ export function agreementRoutes(app: HttpApp, ctx: AppContext): void {
     return by ? attachScans(ctx, by, { ...body, countyId, id, accountId: staff.accountId }) : NOT_FOUND;
   });
   bindEndpoint(app, 'readAgreementScan', 'agreements_register', ({ request, params }) =>
-    sendScan(ctx, staffOf(request), 'agreement', params),
+    sendScan(ctx, staffOf(request), 'agreement', params, request.id),
   );
   bindEndpoint(app, 'submitAgreementForFiling', 'governance', async ({ request, params, body }) => {
     const { countyId, paperId: agreementId } = params;

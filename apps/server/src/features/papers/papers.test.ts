@@ -18,7 +18,7 @@ onEngines('agreements, memos and filings', (engine) => {
   beforeAll(async () => {
     county = await openDemoCounty({ engine });
     await letBatchesRun(county.ctx);
-    for (const name of ['county-manager', 'item-manager', 'justice', 'head1']) {
+    for (const name of ['county-manager', 'item-manager', 'justice', 'head1', 'audit-admin']) {
       headers.set(name, { ...(await county.loginAs(name)) });
     }
   });
@@ -128,6 +128,9 @@ onEngines('agreements, memos and filings', (engine) => {
       expect(seen.json()).toMatchObject({ version: 3, row: { state: 'submitted', submittedOn: TODAY } });
       const scanFile = await get(`${paperUrl(id)}/scans/${scan}`, 'justice');
       expect(scanFile.statusCode).toBe(200);
+      await county.ctx.accessLog.flush();
+      const log = await get('/administration/access-log?limit=100', 'audit-admin');
+      expect(log.body).toContain('查看签署件');
       expect((await get(`${paperUrl(id)}/scans/${scan}`, 'head1')).statusCode).toBe(404);
 
       const back = { expectedVersion: 3, reason: '缺少乙方签字页' };

@@ -72,7 +72,7 @@ function memoRoutes(app: HttpApp, ctx: AppContext): void {
     return signMemoDraft(ctx, by, { ...body, countyId, id, accountId: staff.accountId, signedOn });
   });
   bindEndpoint(app, 'readMemoScan', 'memos_register', ({ request, params }) =>
-    sendScan(ctx, staffOf(request), 'memo', params),
+    sendScan(ctx, staffOf(request), 'memo', params, request.id),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { validate as isUuid } from 'uuid';
 import type { AppContext } from '../../app-context.ts';
-import { inSnapshot } from '../../platform/db/transaction.ts';
+import { inTransaction } from '../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../platform/outcome.ts';
 import { agreementStream, memoStream } from '../delegations/index.ts';
 import { governorOf, REGISTER_READERS, type StaffActor } from '../staff/index.ts';
@@ -35,15 +35,16 @@ export interface ScanKey {
   readonly fileId: string;
 }
 
-/** A scan of a paper, and of no other, for whoever reads its register in that place. */
+/** A scan of a paper, and of no other, for whoever reads its register in that place; every look is logged (R-1.2.8). */
 export async function sendScan(
-  ctx: Pick<AppContext, 'database' | 'files'>,
+  ctx: Pick<AppContext, 'database' | 'files' | 'clock' | 'accessLog'>,
   staff: StaffActor,
   kind: PaperKind,
   { countyId, paperId, fileId }: ScanKey,
+  requestId: string,
 ): Promise<Outcome<Sender>> {
   if (!isUuid(paperId) || !isUuid(fileId)) return { kind: 'not_found' };
-  const file = await inSnapshot(ctx.database, async (tx) => {
+  const file = await inTransaction(ctx.database, async (tx) => {
     const stream = kind === 'agreement' ? agreementStream : memoStream;
     const { state } = await stream.load(tx, countyId, paperId);
     if (state === null) return undefined;
@@ -51,6 +52,16 @@ export async function sendScan(
     const reader = governorOf(staff, readers, { countyId, townshipId: state.townshipId });
     const isAttached = state.scans?.some((scan) => scan.fileId === fileId) ?? false;
     if (reader === undefined || !isAttached) return undefined;
+    await ctx.accessLog.logInTransaction(tx, {
+      countyId,
+      at: ctx.clock.now(),
+      actor: staff.personId,
+      actingFor: reader.organisationId,
+      subject: `${stream.prefix}:${paperId}`,
+      purpose: '查看签署件',
+      fields: [`file:${fileId}`],
+      requestId,
+    });
     return ctx.files.find(tx, countyId, fileId);
   });
   if (file === undefined) return { kind: 'not_found' };

@@ -55,6 +55,7 @@ export function presentRequest(reading: RequestReading, request: PowerRequest): 
     itemId: asked.itemId,
     ...itemWords(reading, request),
     particular: asked.kind === 'ask' ? MODE_NAMES[asked.mode] : RECALL_REASON_NAMES[asked.reason],
+    reason: asked.kind === 'ask' ? null : asked.reason,
     state,
     stateName: POWER_REQUEST_STATE_NAMES[state],
     requestedOn,

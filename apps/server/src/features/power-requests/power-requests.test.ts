@@ -7,10 +7,11 @@ import type {
 import { addDays, dateInShanghai, type LocalDate } from '@tongban/domain/time';
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inSnapshot } from '../../platform/db/transaction.ts';
 import { onEngines } from '../../platform/testing/on-both-engines.ts';
 import { type StaffHeaders, TEST_NOW } from '../../testing/test-app.ts';
 import { type DemoCounty, openDemoCounty, READY } from '../cases/testing/demo-county.ts';
-import { recallDelegation } from '../delegations/index.ts';
+import { recallDelegation, selectDelegations } from '../delegations/index.ts';
 import { verifyInstallation } from '../verification/index.ts';
 
 const today = dateInShanghai(TEST_NOW);
@@ -65,10 +66,11 @@ onEngines('power requests', (engine) => {
     if (!found?.held) throw new Error('The demo’s township has nothing.');
     return { ...found, held: found.held };
   };
-  const recall = async (itemId: string, generation: number, effectiveOn: LocalDate) => {
+  const recall = async (itemId: string, generation: number, effectiveOn: LocalDate, requestId?: string) => {
     const by = { personId: 'recorder', organisationId: null };
     const pair = { countyId: county.countyId, townshipId, itemId, generation };
-    await recallDelegation(county.ctx, by, { ...pair, effectiveOn, reason: 'poor_effect' });
+    const basis = requestId === undefined ? undefined : ({ kind: 'power_request', requestId } as const);
+    return recallDelegation(county.ctx, by, { ...pair, effectiveOn, reason: 'poor_effect', basis });
   };
   const discard = async () => {
     const { draft } = await get<ListDeskView>(`/delegation-lists/${townshipId}`, manager);
@@ -180,7 +182,13 @@ onEngines('power requests', (engine) => {
       followUp: { isDone: false, text: '待登记收回' },
     });
     const effectiveOn = addDays(today, 10);
-    await recall(itemId, held.generation, effectiveOn);
+    const other = await recall(itemId, held.generation, effectiveOn, uuid());
+    expect(other).toMatchObject({ ok: false, refusals: [{ code: 'GOV-04' }] });
+    expect(await recall(itemId, held.generation, effectiveOn, id)).toMatchObject({ ok: true });
+    const [delegation] = await inSnapshot(county.ctx.database, (tx) =>
+      selectDelegations(tx, { countyId: county.countyId, townshipId }),
+    ).then((found) => found.filter((each) => each.itemId === itemId));
+    expect(delegation?.recalls.at(-1)?.basis).toEqual({ kind: 'power_request', requestId: id });
     expect((await read(id)).row.followUp).toEqual({ isDone: true, text: `已登记自${effectiveOn}起收回` });
     const page = await get<PowerRequestPageView>('/power-requests?state=accepted', manager);
     expect(page.rows.map((row) => row.id)).toContain(id);

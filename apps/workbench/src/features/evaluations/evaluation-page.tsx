@@ -10,6 +10,8 @@ import { EvaluationForm } from './evaluation-form.tsx';
 import { evaluationQuery } from './evaluation-queries.ts';
 import { figureFacts } from './figure-facts.ts';
 
+const RECALLED_FOR = ['runs_badly', 'poor_effect', 'unrealistic'] as const;
+
 /** One item at one township: its figures, the next evaluation, and all until now. */
 export function EvaluationPage() {
   const route = getRouteApi('/governance/evaluations/$townshipId/$itemId');
@@ -23,7 +25,8 @@ export function EvaluationPage() {
 
 function OnePair({ of }: { readonly of: PairEvaluationsView }) {
   const { item, townshipId, townshipName, from, until, figures, evaluations, recalledFrom } = of;
-  const isProposed = evaluations[0]?.isRecallProposed === true && recalledFrom === null;
+  const [last] = evaluations;
+  const isProposed = last?.isRecallProposed === true && recalledFrom === null;
   return (
     <>
       <PageHead
@@ -43,8 +46,18 @@ function OnePair({ of }: { readonly of: PairEvaluationsView }) {
         )}
         {isProposed && (
           <p className="notice notice-heed">
-            最近一次评估为“{evaluations[0]?.judgementName}”，应当按程序及时收回。
-            <Link to="/governance/starts" search={{ act: 'recall' }}>
+            最近一次评估为“{last.judgementName}”，应当按程序及时收回。
+            <Link
+              to="/governance/starts"
+              search={{
+                act: 'recall',
+                township: townshipId,
+                item: item.itemId,
+                from: last.from,
+                until: last.until,
+                ...reasonOf(last),
+              }}
+            >
               登记收回
             </Link>
           </p>
@@ -73,4 +86,10 @@ function OnePair({ of }: { readonly of: PairEvaluationsView }) {
       </RecordParts>
     </>
   );
+}
+
+/** The judgement as the reason of a recall: knows both by the same words. */
+function reasonOf({ judgement }: PairEvaluationsView['evaluations'][number]) {
+  const reason = RECALLED_FOR.find((each) => each === judgement);
+  return reason && { reason };
 }

@@ -3,6 +3,7 @@ import type { ReadinessKind, RecallReason } from '@tongban/domain/terms';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
 import type { BoardAct, BoardPair } from './board-acts.ts';
+import type { BoardSearch } from './board-search.ts';
 
 /** What is filled in besides the pairs; each act takes its own part. */
 export interface ActValues {
@@ -13,6 +14,21 @@ export interface ActValues {
   readonly inFlight: AgreementDraftView['inFlight'];
 }
 
+type RecallBasis =
+  | { readonly kind: 'evaluation'; readonly from: string; readonly until: string }
+  | { readonly kind: 'power_request'; readonly requestId: string };
+
+/** What led to the recall, as long as it is of that one power and no other. */
+export function basisOf(
+  pairs: readonly BoardPair[],
+  { township, item, from, until, request }: BoardSearch,
+): RecallBasis | undefined {
+  const [pair, ...others] = pairs;
+  if (others.length > 0 || pair?.townshipId !== township || pair?.itemId !== item) return undefined;
+  if (request !== undefined) return { kind: 'power_request', requestId: request };
+  return from !== undefined && until !== undefined ? { kind: 'evaluation', from, until } : undefined;
+}
+
 export interface BoardStart {
   readonly countyId: string;
   readonly batchId: string;
@@ -20,10 +36,14 @@ export interface BoardStart {
 }
 
 /** Starts the batch of the act; each pair becomes one act of its own. */
-export function startAct(act: BoardAct, { countyId, batchId, pairs }: BoardStart, values: ActValues) {
+export function startAct(
+  act: BoardAct,
+  { countyId, batchId, pairs }: BoardStart,
+  values: ActValues & { readonly basis: RecallBasis | undefined },
+) {
   const params = { path: { countyId } };
   const common = { batchId, pairs: [...pairs] };
-  const { day, place, kinds, reason, inFlight } = values;
+  const { day, place, kinds, reason, inFlight, basis } = values;
   switch (act) {
     case 'announce':
       return answerOf(
@@ -47,7 +67,7 @@ export function startAct(act: BoardAct, { countyId, batchId, pairs }: BoardStart
       return answerOf(
         api.POST('/api/v1/counties/{countyId}/recalls', {
           params,
-          body: { ...common, effectiveOn: day, reason, inFlight },
+          body: { ...common, effectiveOn: day, reason, inFlight, ...(basis && { basis }) },
         }),
       );
   }

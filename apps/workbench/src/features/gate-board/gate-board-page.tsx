@@ -7,6 +7,7 @@ import { api } from '../../api/client.ts';
 import { EmptyState } from '../../shell/empty-state.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { ReadPage } from '../../shell/read-page.tsx';
+import { dayOfInstant } from '../../words/dates.ts';
 import { GovernanceTabs } from '../governance/governance-tabs.tsx';
 import { ActForm } from './act-form.tsx';
 import { BOARD_ACT_NAMES, BOARD_ACTS, gateCounts, pairsFor } from './board-acts.ts';
@@ -27,8 +28,9 @@ export function GateBoardPage() {
   );
 }
 
-function Board({ matrix: { counties, items } }: { readonly matrix: MatrixView }) {
-  const { act = 'start' } = getRouteApi('/governance/starts').useSearch();
+function Board({ matrix: { at, counties, items } }: { readonly matrix: MatrixView }) {
+  const search = getRouteApi('/governance/starts').useSearch();
+  const { act = 'start' } = search;
   const [county] = counties;
   return (
     <>
@@ -57,7 +59,14 @@ function Board({ matrix: { counties, items } }: { readonly matrix: MatrixView })
               </Link>
             ))}
           </nav>
-          <ActForm key={act} act={act} county={county} items={items} />
+          <ActForm
+            key={act}
+            act={act}
+            county={county}
+            items={items}
+            today={dayOfInstant(at)}
+            proposed={search}
+          />
         </>
       )}
     </>

@@ -17,7 +17,16 @@ export function FollowUp({ row }: { readonly row: PowerRequestRowView }) {
               打开{row.townshipName}的清单
             </Link>
           ) : (
-            <Link to="/governance/starts" search={{ act: 'recall' }}>
+            <Link
+              to="/governance/starts"
+              search={{
+                act: 'recall',
+                township: row.townshipId,
+                request: row.id,
+                ...(row.itemId !== null && { item: row.itemId }),
+                ...(row.reason !== null && { reason: row.reason }),
+              }}
+            >
               登记收回
             </Link>
           )}
