@@ -1,4 +1,10 @@
-import type { EditionDeskView, EditionListView, EditionTouchedView, EditionView } from '@tongban/contract';
+import type {
+  EditionDeskView,
+  EditionListView,
+  EditionTouchedView,
+  EditionView,
+  MatrixView,
+} from '@tongban/contract';
 import { type LocalDate, localDate, startOfDay } from '@tongban/domain/time';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inTransaction } from '../../platform/db/transaction.ts';
@@ -183,10 +189,10 @@ onEngines('catalogue editions', (engine) => {
   });
 
   const listOf = async () => {
-    const { rows, newestVersion } = await listDesk();
-    return { rows, newestVersion };
+    const { versions, inForce } = await listDesk();
+    return { versions, inForce };
   };
-  const listDesk = async () => (await get(`/lists/${county.townshipId(READY)}`, manager)).json();
+  const listDesk = async () => (await get(`/delegation-lists/${county.townshipId(READY)}`, manager)).json();
 
   it('R-2.1 nothing changes before the first day, and lists in force never change by themselves', async () => {
     expect(await namesOf()).toHaveLength(49);
@@ -203,6 +209,23 @@ onEngines('catalogue editions', (engine) => {
     expect(items.find(({ id }) => id === NEW_ITEM)).toMatchObject({ open: false });
     expect((await get(`/items/${county.eatery}/guide`)).statusCode).toBe(200);
     expect((await get(`/items/${NEW_ITEM}/guide`)).json()).toMatchObject({ code: 'unknown_item' });
+  });
+
+  it('R-2.3.1 a township that still lists an ended item shows it, in the matrix, on its page and in the editor', async () => {
+    const townshipId = county.townshipId(READY);
+    const matrix: MatrixView = (await get('/registers/matrix', manager)).json();
+    expect(matrix.items.map(({ id }) => id)).toEqual(expect.arrayContaining([county.eatery, NEW_ITEM]));
+    expect((await get(`/townships/${townshipId}`)).body).toContain(county.eatery);
+    const { items } = (await listDesk()) as { items: { itemId: string; name: string }[] };
+    expect(items.find(({ itemId }) => itemId === county.eatery)?.name).toContain('（目录已终止）');
+    const page = await county.app.inject({ url: `/items/${county.eatery}` });
+    expect(page.body).toContain('自2026年4月1日起不再列入市级指导目录');
+    expect((await county.app.inject({ url: `/items/${NEW_ITEM}` })).body).toContain('办事指南还没有编制');
+    expect((await county.app.inject({ url: `/items/${NEW_ITEM}/apply` })).statusCode).toBe(404);
+    expect((await county.app.inject({ url: '/items' })).body).toContain('暂不能申请');
+    expect((await county.app.inject({ url: '/catalogue/2' })).body).toContain('上级改为备案');
+    expect((await county.app.inject({ url: '/catalogue/x' })).statusCode).toBe(404);
+    expect((await county.app.inject({ url: '/search?q=小餐饮' })).body).toContain(county.eatery);
   });
 
   it('DLG-16 a list that takes effect after the end is not published with the item, an earlier one was', async () => {

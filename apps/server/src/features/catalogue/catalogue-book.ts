@@ -1,6 +1,7 @@
 import { type Catalogue, type CatalogueEdition, catalogueAt } from '@tongban/domain/edition';
 import type { LocalDate } from '@tongban/domain/time';
 import { buildCatalogueSearch, type CatalogueSearch } from './catalogue-search.ts';
+import { everyItem } from './find-item.ts';
 import type { ReferenceData } from './reference-data.ts';
 
 /** The reference data and the index over its items, as they stand on one day. */
@@ -29,7 +30,8 @@ export function createCatalogueBook(first: ReferenceData): CatalogueBook {
       const known = byEdition.get(editionNo);
       if (known !== undefined) return known;
       const reference = referenceOn(first, editions, day);
-      const made = { reference, search: buildCatalogueSearch(reference) };
+      // What the catalogue has ended may still be done at the county and by lists in force: whoever looks for it finds it.
+      const made = { reference, search: buildCatalogueSearch({ ...reference, items: everyItem(reference) }) };
       byEdition.set(editionNo, made);
       return made;
     },

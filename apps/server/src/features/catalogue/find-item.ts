@@ -22,10 +22,18 @@ export function findItemOn(reference: ReferenceData, id: ItemId, day: LocalDate)
 
 /** The item with this id, whether it has a guide or not, also one that the catalogue has ended. */
 export function itemNamed(
-  { items, ended }: Pick<ReferenceData, 'items' | 'ended'>,
+  reference: Pick<ReferenceData, 'items' | 'ended'>,
   id: ItemId,
 ): CatalogueItem | undefined {
-  return items.find((item) => item.id === id) ?? ended.find(({ item }) => item.id === id)?.item;
+  return everyItem(reference).find((item) => item.id === id);
+}
+
+/** Everything that a record in force can be about: the items of the catalogue, and those it has ended, which lists may still hold. */
+export function everyItem({
+  items,
+  ended,
+}: Pick<ReferenceData, 'items' | 'ended'>): readonly CatalogueItem[] {
+  return [...items, ...ended.map(({ item }) => item)];
 }
 
 /** The item with this number in the present edition of the catalogue; undefined if there is none. */

@@ -2,7 +2,7 @@ import { draftRowSchema } from '@tongban/contract';
 import { POWER_TYPE_TERMS, POWER_TYPES } from '@tongban/domain/catalogue';
 import { MODE_NAMES } from '@tongban/domain/terms';
 import { v5 as uuidV5 } from 'uuid';
-import type { ReferenceData } from '../catalogue/index.ts';
+import { everyItem, type ReferenceData } from '../catalogue/index.ts';
 import type { DraftRow } from './list-drafts.store.ts';
 import { LIST_MODES, type ListHeader, type ListTableRow, OUTSIDE_CATALOGUE } from './list-sheet.ts';
 
@@ -103,7 +103,7 @@ function itemOf(
     const itemId = localItems.get(name) ?? `local-${uuidV5(`${countyId}/${name}`, LOCAL_ITEMS)}`;
     return { itemId, origin: 'local', localName: name };
   }
-  const item = reference.items.find(({ catalogueNo }) => catalogueNo === Number(no));
+  const item = everyItem(reference).find(({ catalogueNo }) => catalogueNo === Number(no));
   if (item === undefined) return { fault: unknownNumber(no) };
   if (name !== '' && plain(name) !== plain(item.name)) return { fault: otherName(no, item.name) };
   return { itemId: item.id, origin: 'catalogue', localName: null };

@@ -5,7 +5,7 @@ import {
   type InFlightRule,
 } from '@tongban/domain/delegation';
 import { type LocalDate, localDate, parseLocalDate } from '@tongban/domain/time';
-import type { ReferenceData } from '../catalogue/index.ts';
+import { everyItem, type ReferenceData } from '../catalogue/index.ts';
 import { type AgreementHeader, type AgreementTableRow, IN_FLIGHT_CELLS } from './agreement-sheet.ts';
 import { paperTemplates } from './paper-templates.ts';
 
@@ -56,7 +56,8 @@ export function agreementRowOf(
   const itemIds = cells.事项.split(/[、,，;；\s]+/u).flatMap((token) => {
     if (token === '') return [];
     const id =
-      reference.items.find(({ catalogueNo }) => catalogueNo === Number(token))?.id ?? localItems.get(token);
+      everyItem(reference).find(({ catalogueNo }) => catalogueNo === Number(token))?.id ??
+      localItems.get(token);
     if (id === undefined) {
       fault('事项', `没有事项“${token}”。`, '请填写目录序号，目录以外的事项填写清单上的名称，用顿号分隔。');
     }

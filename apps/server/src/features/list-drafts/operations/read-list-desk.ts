@@ -30,6 +30,9 @@ export async function readListDesk(
   const { countyId, townshipId, townshipName } = township;
   return inSnapshot(ctx.database, async (tx) => {
     const record = await loadListRecord(tx, township);
+    const draft = await draftOf(ctx, tx, staff, township, record, now);
+    const listed = [...(draft?.rows ?? []), ...(record.list?.versions.at(-1)?.rows ?? [])];
+    const held = new Set(listed.map(({ itemId }) => itemId));
     return done({
       countyId,
       countyName: findCounty(ctx.reference, countyId)?.name ?? countyId,
@@ -38,8 +41,8 @@ export async function readListDesk(
       today: dateInShanghai(now),
       versions: (record.list?.versions ?? []).map(versionHead).reverse(),
       inForce: versionInForce(record, now)?.version ?? null,
-      draft: await draftOf(ctx, tx, staff, township, record, now),
-      items: await itemsOf(ctx, tx, countyId, record, now),
+      draft,
+      items: await itemsOf(ctx, tx, countyId, record, held, now),
       powerTypes: POWER_TYPES.map((id) => ({ id, name: POWER_TYPE_TERMS[id].name })),
       organisations: [...record.organisations.values()]
         .filter(({ kind }) => kind !== 'township_government' && kind !== 'county_government')
@@ -74,11 +77,16 @@ async function itemsOf(
   tx: Tx,
   countyId: string,
   { organisations }: ListRecord,
+  held: ReadonlySet<string>,
   now: Instant,
 ): Promise<ListDeskItemView[]> {
   const choices = await selectItemChoices(tx, countyId);
   const reviews = new Map((await selectEntrustabilities(tx, countyId)).map((e) => [e.itemId, e]));
-  return reference.items.map((item) => {
+  // An item that the catalogue has ended is shown where the list or its draft still holds it, so that it is not lost unseen.
+  const ended = reference.ended.flatMap(({ item }) =>
+    held.has(item.id) ? [{ ...item, name: `${item.name}（目录已终止）` }] : [],
+  );
+  return [...reference.items, ...ended].map((item) => {
     const guide = reference.guides.get(item.id);
     const holders = itemHolders(organisations, item.id, choices.get(item.id), now);
     return {

@@ -7,7 +7,7 @@ import { dateInShanghai, type Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot, type Tx } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
-import { findCounty } from '../../catalogue/index.ts';
+import { everyItem, findCounty } from '../../catalogue/index.ts';
 import { type CountyPart, countyFacts } from '../../delegations/index.ts';
 import { loadOrganisations } from '../../organisations/index.ts';
 import type { StaffActor } from '../../staff/index.ts';
@@ -27,7 +27,15 @@ export async function readMatrix(
   actor: StaffActor,
   asked: { readonly county?: string | undefined },
 ): Promise<Outcome<MatrixView>> {
-  return readMatrixOf(ctx, actor, asked, ctx.reference.items);
+  const { items, ended } = ctx.reference;
+  const matrix = await readMatrixOf(ctx, actor, asked, everyItem(ctx.reference));
+  if (matrix.kind !== 'done' || ended.length === 0) return matrix;
+  // An item that the catalogue has ended stands in the matrix as long as a township holds it or held it.
+  const inForce = new Set(items.map(({ id }) => id));
+  const shown = matrix.value.items.filter(
+    ({ id, counts }) => inForce.has(id) || Object.keys(counts).length > 0,
+  );
+  return done({ ...matrix.value, items: shown });
 }
 
 /** The matrix of these items alone: the catalogue asks about what it shows, which is often one item. */

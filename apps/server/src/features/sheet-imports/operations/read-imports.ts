@@ -5,6 +5,7 @@ import { inSnapshot, type Tx } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
 import { explanationSheet } from '../../../platform/spreadsheet/explanation-sheet.ts';
 import { type SheetAnswer, type SheetFormat, sendSheet } from '../../../platform/spreadsheet/spreadsheet.ts';
+import { everyItem } from '../../catalogue/index.ts';
 import type { StaffActor } from '../../staff/index.ts';
 import type { ImportKind } from '../import-kind.ts';
 import { countiesOf } from '../named-places.ts';
@@ -91,7 +92,7 @@ export async function readTemplate(
   const places = countiesOf(ctx, actor).flatMap((county) =>
     county.townships.map((township) => [county.name, township.name]),
   );
-  const items = ctx.reference.items.map((item) => [
+  const items = everyItem(ctx.reference).map((item) => [
     item.catalogueNo,
     item.name,
     item.delegatingDepartment,

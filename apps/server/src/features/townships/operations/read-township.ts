@@ -7,6 +7,7 @@ import type { AuthorityMode, Refusal, Standing } from '@tongban/domain/terms';
 import { dateInShanghai, type Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
+import { everyItem } from '../../catalogue/index.ts';
 import { authorityFacts } from '../../delegations/index.ts';
 import { type KnownPlace, loadTownshipPlaces } from '../../places/index.ts';
 
@@ -44,7 +45,7 @@ export async function readTownship(
   { county, township }: { readonly county: County; readonly township: Township },
 ): Promise<TownshipRecord> {
   const now = ctx.clock.now();
-  const pairs = ctx.reference.items.map(({ id }) => ({ townshipId: township.id, itemId: id }));
+  const pairs = everyItem(ctx.reference).map(({ id }) => ({ townshipId: township.id, itemId: id }));
   return inSnapshot(ctx.database, async (tx) => {
     const places = await loadTownshipPlaces(tx, county, township);
     const facts = [...(await authorityFacts(tx, county.id, pairs)).values()];

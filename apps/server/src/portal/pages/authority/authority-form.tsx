@@ -1,5 +1,5 @@
 import type { LocalDate } from '@tongban/domain/time';
-import type { ReferenceData } from '../../../features/catalogue/index.ts';
+import { everyItem, type ReferenceData } from '../../../features/catalogue/index.ts';
 import { Button } from '../../components/button.tsx';
 import { DateInput } from '../../components/date-input.tsx';
 import { SelectInput } from '../../components/select-input.tsx';
@@ -14,7 +14,7 @@ export interface AuthorityFields {
 }
 
 type AuthorityFormProps = {
-  readonly reference: Pick<ReferenceData, 'counties' | 'items'>;
+  readonly reference: Pick<ReferenceData, 'counties' | 'items' | 'ended'>;
   readonly asked: AuthorityFields;
   readonly today: LocalDate;
 };
@@ -39,7 +39,7 @@ export function AuthorityForm({ reference, asked, today }: AuthorityFormProps) {
         name="item"
         label="事项"
         value={asked.item}
-        choices={reference.items.map(({ id, catalogueNo, name }) => ({
+        choices={everyItem(reference).map(({ id, catalogueNo, name }) => ({
           value: id,
           label: `${catalogueNo}　${name}`,
         }))}

@@ -1,10 +1,13 @@
 import { type Guide, type LifeEvent, PLACE_RULE_NAMES, POWER_TYPE_TERMS } from '@tongban/domain/catalogue';
+import type { LocalDate } from '@tongban/domain/time';
 import { Notice } from '../../components/notice.tsx';
 import { ReferenceMark } from '../../components/reference-mark.tsx';
 import { UnknownMark } from '../../components/unknown-mark.tsx';
 import { Page, type PageShell } from '../../layout/page.tsx';
 import { PageHeading } from '../../layout/page-heading.tsx';
 import { Section } from '../../layout/section.tsx';
+import { dayText } from '../../site/dates.ts';
+import { EDITIONS } from '../catalogue/edition-links.ts';
 import { catalogueWord, guideHref, lifeEventHref } from '../items/item-links.ts';
 import { GuideApply } from './guide-apply.tsx';
 import { GuideFacts } from './guide-facts.tsx';
@@ -20,11 +23,13 @@ export type GuidePageProps = Omit<GuidePlacesProps, 'returnTo'> &
     readonly shell: PageShell;
     /** Bundles in which the item is a step. */
     readonly lifeEvents: readonly LifeEvent[];
+    /** Since when the catalogue does not have the item any more; null = it has it. */
+    readonly endedSince: LocalDate | null;
   };
 
 /** 办事指南 of one item. */
 export function GuidePage(props: GuidePageProps) {
-  const { shell, item, guide, open, chosen, lifeEvents } = props;
+  const { shell, item, guide, open, chosen, lifeEvents, endedSince } = props;
   return (
     <Page
       shell={shell}
@@ -48,6 +53,14 @@ export function GuidePage(props: GuidePageProps) {
           <GuideParts />
         </aside>
         <div className="guide-main">
+          {endedSince !== null && (
+            <Notice kind="warning" title={`自${dayText(endedSince)}起不再列入市级指导目录`}>
+              <p>
+                县级照常办理。乡镇（街道）的清单仍列有这个事项的，在清单调整以前照常办理；见
+                <a href={EDITIONS}>指导目录历次版本</a>。
+              </p>
+            </Notice>
+          )}
           <Section id="facts" title="办理要点">
             <GuideFacts guide={guide} />
           </Section>

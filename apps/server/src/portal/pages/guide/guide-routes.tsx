@@ -34,6 +34,7 @@ export function guideRoutes(app: HttpApp, site: Site): void {
         csrfToken={call.visit.csrfToken}
         {...found}
         open
+        endedSince={ctx.reference.ended.find(({ item }) => item.id === itemId)?.firstDayWithout ?? null}
         counties={ctx.reference.counties}
         lifeEvents={lifeEventsWith(ctx.reference, itemId)}
         organ={service?.organ}

@@ -1,6 +1,6 @@
 import type { County, Township } from '@tongban/domain/catalogue';
 import { dateInShanghai } from '@tongban/domain/time';
-import { findCounty, listItems } from '../../../features/catalogue/index.ts';
+import { everyItem, findCounty } from '../../../features/catalogue/index.ts';
 import { listPlaceItems } from '../../../features/delegations/index.ts';
 import { listPlaces, presentPlaceRecord, readPlace } from '../../../features/places/index.ts';
 import { presentTownship, readTownship } from '../../../features/townships/index.ts';
@@ -44,7 +44,7 @@ export function placesRoutes(app: HttpApp, site: Site): void {
     const county = findCounty(ctx.reference, params.county ?? '');
     const known = county && (await readPlace(ctx, county.id, HALL));
     if (county === undefined || known === undefined) return problem('unknown_place');
-    const ids = listItems(ctx.reference).map(({ id }) => id);
+    const ids = everyItem(ctx.reference).map(({ id }) => id);
     const items = await listPlaceItems(ctx, { county, township: null }, ids);
     const itemIds = items.map(({ itemId }) => itemId);
     const rows = rowsOfItems(ctx, itemIds, { withType: true, countyId: county.id });
