@@ -1,7 +1,7 @@
 import { type Catalogue, type CatalogueEdition, catalogueAt } from '@tongban/domain/edition';
 import type { LocalDate } from '@tongban/domain/time';
 import { buildCatalogueSearch, type CatalogueSearch } from './catalogue-search.ts';
-import { everyItem } from './find-item.ts';
+import { everyItem } from './every-item.ts';
 import type { ReferenceData } from './reference-data.ts';
 
 /** The reference data and the index over its items, as they stand on one day. */

@@ -2,6 +2,7 @@ import type { CatalogueItem, Guide, ItemId } from '@tongban/domain/catalogue';
 import { itemWordedOn } from '@tongban/domain/edition';
 import type { LocalDate } from '@tongban/domain/time';
 import { catalogueOn } from './catalogue-book.ts';
+import { everyItem } from './every-item.ts';
 import type { ReferenceData } from './reference-data.ts';
 
 /** An item and its reference guide. */
@@ -26,14 +27,6 @@ export function itemNamed(
   id: ItemId,
 ): CatalogueItem | undefined {
   return everyItem(reference).find((item) => item.id === id);
-}
-
-/** Everything that a record in force can be about: the items of the catalogue, and those it has ended, which lists may still hold. */
-export function everyItem({
-  items,
-  ended,
-}: Pick<ReferenceData, 'items' | 'ended'>): readonly CatalogueItem[] {
-  return [...items, ...ended.map(({ item }) => item)];
 }
 
 /** The item with this number in the present edition of the catalogue; undefined if there is none. */

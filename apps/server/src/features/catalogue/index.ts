@@ -7,7 +7,8 @@ export { limitsText } from './catalogue.present.ts';
 export { type CatalogueBook, catalogueOn, createCatalogueBook } from './catalogue-book.ts';
 export type { CatalogueSearch } from './catalogue-search.ts';
 export { departmentOf, listDepartments } from './departments.ts';
-export { everyItem, type FoundItem, findItem, findItemByNo, findItemOn, itemNamed } from './find-item.ts';
+export { everyItem } from './every-item.ts';
+export { type FoundItem, findItem, findItemByNo, findItemOn, itemNamed } from './find-item.ts';
 export { findLaw } from './find-law.ts';
 export { findLifeEvent, lifeEventsWith } from './find-life-event.ts';
 export {
