@@ -3,36 +3,19 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { GovernedOrganisationView } from '@tongban/contract';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { type Column, DataTable } from '../../shell/data-table.tsx';
-import { FactList, Unknown } from '../../shell/fact-list.tsx';
+import { FactList } from '../../shell/fact-list.tsx';
 import { PageHead, PrintButton } from '../../shell/page-head.tsx';
 import { ReadPage } from '../../shell/read-page.tsx';
 import { RecordPart, RecordParts } from '../../shell/record-parts.tsx';
 import { periodText } from '../../words/dates.ts';
 import { RecordHistory } from '../registers/record-history.tsx';
 import { CapacityForm } from './capacity-form.tsx';
+import { CapacityTable } from './capacity-table.tsx';
 import { ChangeForm } from './change-form.tsx';
 import { OpenChanges } from './open-changes.tsx';
 import { type BodyPath, bodyHistoryQuery, bodyQuery } from './organisation-queries.ts';
 import { TouchedGroups } from './touched-groups.tsx';
 import './organisations.css';
-
-type Capacity = GovernedOrganisationView['capacities'][number];
-
-const CAPACITIES: readonly Column<Capacity>[] = [
-  { header: '职能', cell: ({ kindName }) => kindName },
-  { header: '事项', cell: ({ item }) => (item === null ? '不限事项' : item.name) },
-  {
-    header: '期限',
-    cell: ({ from, until, successorName }) => (
-      <>
-        {periodText({ from, until })}
-        {successorName !== null && <small>划给{successorName}</small>}
-      </>
-    ),
-  },
-  { header: '依据', cell: ({ basis }) => basis ?? <Unknown /> },
-];
 
 const ACTS = [
   { value: 'capacity', label: '登记职能' },
@@ -123,16 +106,7 @@ function OneOrganisation({ path, of }: OneOrganisationProps) {
           />
         </RecordPart>
         <RecordPart title={`职能（${capacities.length}项）`}>
-          {capacities.length === 0 ? (
-            <p className="soft">还没有登记职能。</p>
-          ) : (
-            <DataTable
-              caption="职能"
-              columns={CAPACITIES}
-              rows={capacities}
-              keyOf={({ kind, item, from }) => `${kind}/${item?.id ?? ''}/${from}`}
-            />
-          )}
+          <CapacityTable rows={capacities} />
         </RecordPart>
         <RecordPart title="以本机构为依据的登记">
           {restsOn.length === 0 ? (
