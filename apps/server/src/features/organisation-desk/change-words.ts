@@ -92,5 +92,5 @@ function capacityText(
 
 function bodyName({ organisations, writtenAt }: Words, id: string): string {
   const found = organisations.get(id);
-  return found === undefined ? '（未登记的机构）' : nameOn(found, dateInShanghai(writtenAt));
+  return found === undefined ? '（未登记的机构）' : nameOn(found, dateInShanghai(writtenAt), writtenAt);
 }

@@ -61,7 +61,7 @@ onEngines('changes of bodies', (engine) => {
     ]);
     expect(kindsOf(toDo)).toEqual(['list', 'agreement', 'memo', 'seal']);
     expect((await change(id)).json()).toMatchObject({
-      row: { stateName: '已确认' },
+      row: { stateName: '已确认', title: '庄寨镇人民政府更名为庄寨街道办事处' },
       closedByName: expect.any(String),
     });
   });

@@ -3,6 +3,11 @@ import type { TouchedGroupView } from '@tongban/contract';
 
 const SHOWN = 10;
 
+const UNITS: Readonly<Record<TouchedGroupView['kind'], string>> = {
+  ...{ list: '份', agreement: '份', memo: '份', missing_memo: '份' },
+  ...{ seal: '枚', appointment: '人次', case: '件' },
+};
+
 /** What rests on a body by kind, each with what is to be done about it; long lists are folded. */
 export function TouchedGroups({ groups }: { readonly groups: readonly TouchedGroupView[] }) {
   return (
@@ -12,13 +17,16 @@ export function TouchedGroups({ groups }: { readonly groups: readonly TouchedGro
           <p>
             <b>
               {group.title}：{group.count}
-              {group.kind === 'case' ? '件' : group.kind === 'appointment' ? '人次' : '份'}
+              {UNITS[group.kind]}
             </b>
             {group.todo !== '' && <span>{group.todo}</span>}
           </p>
           {group.rows.length > SHOWN ? (
             <details>
-              <summary>查看全部{group.count}份</summary>
+              <summary>
+                查看全部{group.count}
+                {UNITS[group.kind]}
+              </summary>
               <TouchedRows of={group} />
             </details>
           ) : (
