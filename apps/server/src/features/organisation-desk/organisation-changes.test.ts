@@ -1,4 +1,5 @@
 import type { TouchedGroupView } from '@tongban/contract';
+import { instant } from '@tongban/domain/time';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { onEngines } from '../../platform/testing/on-both-engines.ts';
 import type { StaffHeaders } from '../../testing/test-app.ts';
@@ -53,6 +54,7 @@ onEngines('changes of bodies', (engine) => {
     expect((await read(organisationId)).row.name).toBe('庄寨镇人民政府');
     const stale = `organisation-changes/${county.countyId}/${id}/confirmation`;
     expect((await desk.post(city, stale, { organisationVersion: 9 })).statusCode).toBe(409);
+    county.setClock(instant('2026-03-16T01:01:00.000Z'));
     expect((await desk.confirm(city, county.countyId, id)).statusCode).toBe(200);
     const { row, formerNames, toDo } = await read(organisationId);
     expect([row.name, formerNames]).toEqual([
