@@ -12,6 +12,9 @@ import {
   delegationDetailSchema,
   delegationListSchema,
   delegationPageSchema,
+  lawQuerySchema,
+  lawSchema,
+  lawsSchema,
   matrixQuerySchema,
   matrixSchema,
   memoDetailSchema,
@@ -158,5 +161,18 @@ export const REGISTER_ENDPOINTS = {
     summary: '一个事项的指南要素、待确认问题和承接乡镇',
     params: catalogueParamsSchema,
     answer: catalogueItemSchema,
+  },
+  listLaws: {
+    ...one,
+    path: '/registers/laws',
+    summary: '办事指南和系统文书引用的法规及其核对情况',
+    answer: lawsSchema,
+  },
+  readLaw: {
+    ...one,
+    path: '/registers/law',
+    summary: '一部法规的引用之处，以及涉及的清单、协议、合法性审查和在办件',
+    query: lawQuerySchema,
+    answer: lawSchema,
   },
 } as const satisfies Record<string, Endpoint>;

@@ -2146,6 +2146,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registers/laws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 办事指南和系统文书引用的法规及其核对情况 */
+        get: operations["listLaws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/law": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一部法规的引用之处，以及涉及的清单、协议、合法性审查和在办件 */
+        get: operations["readLaw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties/{countyId}/announcements": {
         parameters: {
             query?: never;
@@ -5741,6 +5775,56 @@ export interface components {
             powerType: string;
             open: boolean;
             handling: ("case" | "external_case" | "payment_order") | null;
+        };
+        Law: {
+            row: components["schemas"]["LawRow"];
+            note: string | null;
+            articles: {
+                article: string;
+                gist: string;
+            }[];
+            citations: {
+                itemId: string;
+                itemNo: number | null;
+                itemName: string;
+                forName: string;
+                edition: string | null;
+                words: string;
+            }[];
+            touched: {
+                itemId: string;
+                itemNo: number | null;
+                itemName: string;
+                countyId: string;
+                countyName: string;
+                listed: number;
+                agreements: number;
+                openCases: number;
+            }[];
+            reviews: {
+                itemId: string;
+                itemName: string;
+                countyId: string;
+                countyName: string;
+                basis: string;
+                reviewedOn: string;
+            }[];
+            /** Format: date-time */
+            at: string;
+        };
+        LawRow: {
+            name: string;
+            /** @enum {string} */
+            state: "checked" | "unchecked" | "ended";
+            stateName: string;
+            number: string | null;
+            validFrom: string | null;
+            validUntil: string | null;
+            checkedAsOf: string | null;
+            itemCount: number;
+        };
+        Laws: {
+            rows: components["schemas"]["LawRow"][];
         };
         LifeEvent: {
             id: string;
@@ -12168,6 +12252,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CatalogueItem"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLaws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 办事指南和系统文书引用的法规及其核对情况 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Laws"];
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLaw: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一部法规的引用之处，以及涉及的清单、协议、合法性审查和在办件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Law"];
                 };
             };
             /** @description 拒绝或者错误 */

@@ -7,6 +7,7 @@ export * from './guide.ts';
 export * from './guide-limits.ts';
 export * from './handling.ts';
 export * from './item.ts';
+export * from './law-citations.ts';
 export * from './law-ref.ts';
 export * from './life-event.ts';
 export * from './material-demands.ts';

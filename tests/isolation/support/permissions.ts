@@ -27,6 +27,8 @@ const OWN: Partial<Record<EndpointName, string>> = {
   listOutsideDifferences: 'outside_differences',
   listCatalogue: 'catalogue',
   readCatalogueItem: 'catalogue',
+  listLaws: 'catalogue',
+  readLaw: 'catalogue',
   readSystemStatus: 'system_status',
   listAccounts: 'accounts',
   readAccount: 'accounts',

@@ -64,6 +64,18 @@ const catalogueItem = createRoute({
   ),
 });
 
+const laws = createRoute({
+  getParentRoute: () => root,
+  path: '/laws',
+  component: lazyRouteComponent(() => import('../features/laws/laws-page.tsx'), 'LawsPage'),
+});
+
+const law = createRoute({
+  getParentRoute: () => root,
+  path: '/laws/$name',
+  component: lazyRouteComponent(() => import('../features/laws/law-page.tsx'), 'LawPage'),
+});
+
 const catalogueEditions = createRoute({
   getParentRoute: () => root,
   path: '/catalogue-editions',
@@ -111,6 +123,8 @@ export const registerRoutes = [
   matrix,
   catalogue,
   catalogueItem,
+  laws,
+  law,
   catalogueEditions,
   editionDraft,
   catalogueEdition,

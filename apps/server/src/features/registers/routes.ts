@@ -1,14 +1,17 @@
 import type { AppContext } from '../../app-context.ts';
 import { bindEndpoint } from '../../platform/http/bind-endpoint.ts';
 import type { HttpApp } from '../../platform/http/create-http.ts';
+import { done } from '../../platform/outcome.ts';
 import { hasPermission, staffOf } from '../staff/index.ts';
 import { exportOf } from './export-of.ts';
 import { listCatalogue } from './operations/list-catalogue.ts';
+import { listLaws } from './operations/list-laws.ts';
 import { listRegister } from './operations/list-register.ts';
 import { readAppointment, readOrganisation } from './operations/read-bodies.ts';
 import { readCatalogueItem } from './operations/read-catalogue-item.ts';
 import { readDelegation } from './operations/read-delegation.ts';
 import { readDelegationList } from './operations/read-delegation-list.ts';
+import { readLaw } from './operations/read-law.ts';
 import { readMatrix } from './operations/read-matrix.ts';
 import { readAgreement, readMemo, readSeal } from './operations/read-papers.ts';
 import { readRecord } from './operations/read-record.ts';
@@ -93,5 +96,9 @@ export function registerRoutes(app: HttpApp, ctx: AppContext): void {
   );
   bindEndpoint(app, 'readCatalogueItem', 'catalogue', ({ request, params }) =>
     readCatalogueItem(ctx, staffOf(request), params.itemId),
+  );
+  bindEndpoint(app, 'listLaws', 'catalogue', async () => done({ rows: listLaws(ctx) }));
+  bindEndpoint(app, 'readLaw', 'catalogue', ({ request, query }) =>
+    readLaw(ctx, staffOf(request), query.name),
   );
 }

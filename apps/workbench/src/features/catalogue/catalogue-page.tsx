@@ -84,6 +84,9 @@ export function CataloguePage() {
         <Link className="tool-link" to="/catalogue-editions">
           历次版本
         </Link>
+        <Link className="tool-link" to="/laws">
+          法规依据
+        </Link>
         <PrintButton />
       </PageHead>
       <ListFilters onClear={isNarrowed ? () => show({ q: undefined, open: undefined }) : undefined}>
