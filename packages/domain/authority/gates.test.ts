@@ -12,7 +12,7 @@ import {
 } from '../testing/delegated-pair.ts';
 import { changed, type GovernanceRecord, without } from '../testing/governance-record.ts';
 import { at } from '../testing/moment.ts';
-import { localDate } from '../time/index.ts';
+import { localDate, startOfDay } from '../time/index.ts';
 
 const DECIDES: PairTerms = { townshipId: TOWN_A, itemId: ITEM_X, mode: 'entrusted_decision' };
 const ACCEPTS: PairTerms = { ...DECIDES, mode: 'entrusted_acceptance' };
@@ -226,6 +226,17 @@ describe('the gates of authorityFor', () => {
     const ready = without(decides, 'go live');
     expect(ask(ready, 'go_live').allowed).toBe(true);
     expect(codesOf(ask(without(ready, 'seal handed over'), 'go_live'))).toEqual(['DLG-11']);
+  });
+
+  it('DLG-11 R-1.2.6 a start on the day on which the seal is handed out is told the first day that can be', () => {
+    const ready = without(decides, 'go live');
+    const day = localDate('2026-01-13');
+    const start = { at: startOfDay(day), knownAt: at('2026-01-20') };
+    const refusal = ask(ready, 'go_live', start).refusals.find(({ code }) => code === 'DLG-11');
+    expect(refusal).toMatchObject({
+      text: '“2号公章”在2026-01-13当日发放，当日零时尚未启用。',
+      next: '启动日期请选2026-01-14或者以后。',
+    });
   });
 
   it('R-1.2.5 in 鲁西新区 the seal of the 管委会 counts, not one of the bureau', () => {

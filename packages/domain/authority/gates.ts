@@ -1,8 +1,8 @@
 import { checkDesignation, designationOn, type ListRow, reviewOn } from '../delegation/index.ts';
 import { capacityOn, capacityUntil, existsOn, nameOfBodyOn, nameOn } from '../organisation/index.ts';
-import { sealStatusAt } from '../seal/index.ts';
+import { type Seal, sealStatusAt } from '../seal/index.ts';
 import { READINESS_KINDS, READINESS_NAMES, REFUSALS, type RefusalCode, refuse } from '../terms/index.ts';
-import { dateInShanghai } from '../time/index.ts';
+import { addDays, dateInShanghai, type Instant, startOfDay } from '../time/index.ts';
 import { agreementFor } from './agreement-gates.ts';
 import type { GateContext, GateOutcome, RowContext } from './gate-context.ts';
 
@@ -198,14 +198,11 @@ export function sealGate(context: GateContext, code: Extract<RefusalCode, 'DLG-1
   const { facts, row, at, knownAt } = context;
   if (row.mode !== 'entrusted_decision') return null;
   const owner = facts.organisations.get(row.departmentId)?.sealOwnerId ?? row.departmentId;
-  const active = facts.seals.find(
-    (s) =>
-      s.kind === 'approval_no2' &&
-      s.townshipId === facts.townshipId &&
-      s.sealOwnerId === owner &&
-      sealStatusAt(s, at, knownAt) === 'active',
+  const fitting = facts.seals.filter(
+    (s) => s.kind === 'approval_no2' && s.townshipId === facts.townshipId && s.sealOwnerId === owner,
   );
-  if (!active) return { refusal: refuse(code) };
+  const active = fitting.find((s) => sealStatusAt(s, at, knownAt) === 'active');
+  if (!active) return { refusal: refuse(code, sealComesLater(fitting, at, knownAt)) };
   return {
     link: {
       gate: 'seal',
@@ -217,5 +214,21 @@ export function sealGate(context: GateContext, code: Extract<RefusalCode, 'DLG-1
       until: null,
       clause: 'R-1.2.1、R-1.2.6',
     },
+  };
+}
+
+/** A power that starts at 00:00 finds no seal that is handed out in the course of that day: the words say from when it may. */
+function sealComesLater(
+  seals: readonly Seal[],
+  at: Instant,
+  knownAt: Instant,
+): { readonly text?: string; readonly next?: string } {
+  const day = dateInShanghai(at);
+  const nextDay = addDays(day, 1);
+  const isStart = at === startOfDay(day);
+  if (!isStart || !seals.some((s) => sealStatusAt(s, startOfDay(nextDay), knownAt) === 'active')) return {};
+  return {
+    text: `“2号公章”在${day}当日发放，当日零时尚未启用。`,
+    next: `启动日期请选${nextDay}或者以后。`,
   };
 }
