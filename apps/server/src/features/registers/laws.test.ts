@@ -50,6 +50,14 @@ onEngines('laws and what rests on them', (engine) => {
     expect(own?.agreements).toBeGreaterThan(0);
   });
 
+  it('R-1.2.10 design §2.5 a county counts no other county, the city every county, and who reads no catalogue nothing', async () => {
+    const [whole, city] = [await read('county-manager'), await read('city')];
+    expect(new Set(whole.touched.map(({ countyId }) => countyId))).toEqual(new Set([county.countyId]));
+    // Of the counties here only this one has recorded anything.
+    expect(city.touched).toEqual(whole.touched);
+    expect((await get('head1', 'law', { name: LAW })).statusCode).toBe(403);
+  });
+
   it('issue 4: a law that nothing cites is not found', async () => {
     expect((await get('county-manager', 'law', { name: '没有这部法' })).statusCode).toBe(404);
     expect((await get('county-manager', 'law')).statusCode).toBe(400);
