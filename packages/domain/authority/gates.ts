@@ -170,8 +170,14 @@ export function recallGate({ facts, row, basisDay, knownAt }: RowContext): GateO
   const recall = facts.delegation.recalls.find(
     (r) => r.generation === row.generation && r.recordedAt <= knownAt && r.effectiveOn <= basisDay,
   );
-  return recall ? { refusal: refuse('DLG-13', { text: `该项赋权已于${recall.effectiveOn}收回。` }) } : null;
+  if (!recall) return null;
+  const text = `该项赋权已于${recall.effectiveOn}收回。`;
+  return { refusal: refuse('DLG-13', recall.inFlight.kind === 'freeze' ? { text, next: FROZEN } : { text }) };
 }
+
+/** E-02: what is frozen waits for the county's word, and is not simply passed on. */
+const FROZEN =
+  '收回时明确在办办件先行冻结：乡镇（街道）停止办理，由县级部门决定接续办理后再转交案卷，办件编号和期限不变。';
 
 /** The announced start date has come. */
 export function goLiveGate({ facts, row, basisDay, knownAt }: RowContext): GateOutcome {

@@ -50,6 +50,15 @@ describe('E-01 E-02 cases in flight when the power ends', () => {
     expect(codesOf(ask(recalled, 'decide', { at: at('2026-04-03') }))).toEqual(['DLG-13']);
   });
 
+  it('DLG-13 E-02 what is frozen waits for the county, what is handed over is passed on', () => {
+    const nextOf = (rule: InFlightRule) => {
+      const recalled = [...delegatedPair(PAIR), recallRecord(PAIR, '2026-04-01', rule)];
+      return on(recalled, '2026-04-02', 'decide').refusals.find(({ code }) => code === 'DLG-13')?.next;
+    };
+    expect(nextOf({ kind: 'freeze' })).toContain('由县级部门决定接续办理后再转交案卷');
+    expect(nextOf({ kind: 'hand_over' })).toContain('将案卷转交县级部门继续办理');
+  });
+
   it.each([{ kind: 'hand_over' } as const, { kind: 'freeze' } as const])(
     'E-01 %o: the township does nothing more',
     (rule) => {
