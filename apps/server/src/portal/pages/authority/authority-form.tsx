@@ -11,6 +11,8 @@ export interface AuthorityFields {
   readonly item: string;
   readonly act: string;
   readonly on: string;
+  /** The last day whose records count; empty = all that is recorded by now. */
+  readonly known: string;
 }
 
 type AuthorityFormProps = {
@@ -46,6 +48,13 @@ export function AuthorityForm({ reference, asked, today }: AuthorityFormProps) {
       />
       <SelectInput name="act" label="环节" value={asked.act} choices={[...AUTHORITY_ACTS]} />
       <DateInput name="on" label="日期" value={asked.on || today} />
+      <DateInput
+        name="known"
+        label="只看到哪一天为止登记的记录（可不填）"
+        hint="不填，按现在已经登记的全部记录回答；填了，后来补录的记录不计算在内。"
+        required={false}
+        value={asked.known}
+      />
       <div className="actions">
         <Button icon="search">查询权限依据</Button>
       </div>

@@ -1,4 +1,5 @@
 import {
+  addDays,
   addMilliseconds,
   dateInShanghai,
   type Instant,
@@ -27,13 +28,15 @@ export function authorityRoutes(app: HttpApp, site: Site): void {
       item: queryText(query, 'item'),
       act: queryText(query, 'act'),
       on: queryText(query, 'on'),
+      known: queryText(query, 'known'),
     };
     const now = ctx.clock.now();
     const today = dateInShanghai(now);
     const isAsked = asked.place !== '' && asked.item !== '';
     const at = instantOn(asked.on, now);
-    if (isAsked && at !== null && authorityActOf(asked.act) !== undefined) {
-      return redirect(statementHref({ ...asked, at, known: now }));
+    const known = asked.known === '' ? now : endOf(asked.known, now);
+    if (isAsked && at !== null && known !== null && authorityActOf(asked.act) !== undefined) {
+      return redirect(statementHref({ ...asked, at, known }));
     }
     const wrong = isAsked ? '环节或者日期没有填写正确，请重新选择。' : null;
     const { reference } = ctx;
@@ -73,6 +76,13 @@ function instantOn(day: string, now: Instant): Instant | null {
   const date = parseLocalDate(day);
   if (date === null) return null;
   return date === dateInShanghai(now) ? now : addMilliseconds(startOfDay(date), NOON_MS);
+}
+
+/** The last instant of a day, or now on the day itself; null when it is no day or lies ahead. */
+function endOf(day: string, now: Instant): Instant | null {
+  const date = parseLocalDate(day);
+  if (date === null || date > dateInShanghai(now)) return null;
+  return date === dateInShanghai(now) ? now : addMilliseconds(startOfDay(addDays(date, 1)), -1);
 }
 
 function statementHref(asked: {

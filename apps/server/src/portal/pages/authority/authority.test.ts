@@ -56,6 +56,19 @@ describe('权限依据查询', () => {
     expect(codeIn(html)).toMatch(/^[0-9A-F]{20}$/);
   });
 
+  it('design §2.1 asked as it was known on an earlier day, what was recorded later does not count', async () => {
+    const query = new URLSearchParams({
+      place: county.townshipId(READY),
+      item: county.eatery,
+      act: 'decide',
+    });
+    const on = dateInShanghai(TEST_NOW);
+    const before = await visitor.get(`/authority?${query}&on=${on}&known=2022-01-01`);
+    expect((await visitor.get(before.location ?? '')).html).toContain('在该时间点没有权限');
+    const ahead = await visitor.get(`/authority?${query}&on=${on}&known=2030-01-01`);
+    expect(ahead.html).toContain('日期没有填写正确');
+  });
+
   it('E-01 asked for a day after the agreements end, and before: the day decides', async () => {
     expect((await visitor.get(await ask(ENDING, 'accept', '2026-03-20'))).html).toContain('在该时间点有权限');
     const after = await visitor.get(await ask(ENDING, 'accept', '2026-03-23'));
