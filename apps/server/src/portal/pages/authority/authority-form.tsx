@@ -50,9 +50,9 @@ export function AuthorityForm({ reference, asked, today }: AuthorityFormProps) {
       <DateInput name="on" label="日期" value={asked.on || today} />
       <DateInput
         name="known"
-        label="只看到哪一天为止登记的记录（可不填）"
+        label="只看到哪一天为止登记的记录"
         hint="不填，按现在已经登记的全部记录回答；填了，后来补录的记录不计算在内。"
-        required={false}
+        optional
         value={asked.known}
       />
       <div className="actions">
