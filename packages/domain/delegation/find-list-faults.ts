@@ -5,6 +5,7 @@ import { checkListChange, type RecallsByItem } from './check-list-change.ts';
 import { checkParties, type Organisations } from './check-parties.ts';
 import { checkPublishedRow } from './check-published-row.ts';
 import { checkRowLimits } from './check-row-limits.ts';
+import { checkRowScope } from './check-row-scope.ts';
 import { checkStillInCatalogue } from './check-still-in-catalogue.ts';
 import type { DelegationList, ListRow, ListVersion } from './delegation-list.ts';
 import { checkDesignation } from './designation.ts';
@@ -79,6 +80,7 @@ function checkRow(
     parties,
     checkDesignation(row, { townshipId, day }, organisations, now),
     checkRowLimits(row, items.get(itemId)),
+    checkRowScope(row, items.get(itemId)),
     checkStillInCatalogue(row, items.get(itemId), day),
   ];
   return [

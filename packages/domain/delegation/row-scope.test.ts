@@ -32,9 +32,13 @@ describe('the scope of a power', () => {
     expect(beyondScope(kinds, kind())).toEqual(['委托范围为申请类型限于新办、延续，申请没有填写申请类型']);
   });
 
-  it('E-07 a question that the form does not ask, or asks in another unit, is left to people', () => {
-    expect(beyondScope(small, kind('新办'))).toEqual([]);
-    expect(beyondScope(small, area('900', '亩'))).toEqual([]);
+  it('E-07 R-1.2.11 a question that the form does not ask, or asks in another unit, lets nothing through', () => {
+    const unasked = '委托范围为经营场所面积不超过50平方米，申请表没有这一问，无法核对';
+    expect(beyondScope(small, kind('新办'))).toEqual([unasked]);
+    expect(beyondScope(small, area('1', '亩'))).toEqual([unasked]);
+    expect(beyondScope(kinds, area('1'))).toEqual([
+      '委托范围为申请类型限于新办、延续，申请表没有这一问，无法核对',
+    ]);
   });
 
   it('E-07 each choice has to be one of those handed over', () => {

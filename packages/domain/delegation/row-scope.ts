@@ -29,8 +29,8 @@ export interface StatedAnswer {
 }
 
 /**
- * What of the application lies beyond the scope, in words; empty when it lies within. A question left open lies beyond:
- * it cannot be held to the scope. One that the form does not ask is left to people, who read the words of the scope.
+ * What of the application lies beyond the scope, in words; empty when it lies within. A question that was left open, or that the
+ * form does not ask in these words and this unit, lies beyond: the power is never presumed (R-1.2.11).
  */
 export function beyondScope(scope: RowScope, stated: readonly StatedAnswer[]): readonly string[] {
   return [
@@ -56,9 +56,9 @@ function kindsText({ question, allowed }: ScopeKinds): string {
 function beyondBound(bound: ScopeBound, stated: readonly StatedAnswer[]): string | null {
   const { quantity, most, unit } = bound;
   const answer = stated.find(({ name, unit: own }) => name === quantity && own === unit);
-  if (answer === undefined) return null;
-  const [value] = answer.values;
   const told = boundText(bound);
+  if (answer === undefined) return unasked(told);
+  const [value] = answer.values;
   if (value === undefined) return `委托范围为${told}，申请没有填写${quantity}`;
   return isMore(value, most) ? `委托范围为${told}，申请为${value}${unit}` : null;
 }
@@ -66,11 +66,16 @@ function beyondBound(bound: ScopeBound, stated: readonly StatedAnswer[]): string
 function beyondKinds(kinds: ScopeKinds, stated: readonly StatedAnswer[]): string | null {
   const { question, allowed } = kinds;
   const answer = stated.find(({ name }) => name === question);
-  if (answer === undefined) return null;
   const told = kindsText(kinds);
+  if (answer === undefined) return unasked(told);
   if (answer.values.length === 0) return `委托范围为${told}，申请没有填写${question}`;
   const beyond = answer.values.filter((value) => !allowed.includes(value));
   return beyond.length > 0 ? `委托范围为${told}，申请为${beyond.join('、')}` : null;
+}
+
+/** Publication refuses such a scope (DLG-17); a form may still have been changed since. */
+function unasked(told: string): string {
+  return `委托范围为${told}，申请表没有这一问，无法核对`;
 }
 
 /** Whether one decimal text is greater than another, digit by digit: no binary fraction decides about a power. */

@@ -98,4 +98,10 @@ export const DELEGATION_REFUSALS = {
     next: '先登记收回并载明理由和生效日期，再公布不含该事项的新版清单。',
     status: 422,
   },
+  'DLG-17': {
+    clause: 'E-07、R-1.2.11',
+    text: '委托范围所限的数量或者情形，该事项的申请表没有问到，办理时无法核对。',
+    next: '请选用申请表上的问题、单位和选项；申请表没有的，只用文字写明委托范围。',
+    status: 422,
+  },
 } as const satisfies Record<string, RefusalTerm>;

@@ -1,5 +1,5 @@
 import type { CatalogueItem } from '@tongban/domain/catalogue';
-import type { ListedItem, ListedItems, ListRow } from '@tongban/domain/delegation';
+import { type ListedItem, type ListedItems, type ListRow, scopeQuestions } from '@tongban/domain/delegation';
 import type { LocalDate } from '@tongban/domain/time';
 import { catalogueOn, type ReferenceData } from '../catalogue/index.ts';
 
@@ -18,6 +18,7 @@ export function listedItems(
     return {
       name,
       statutory: guide ? { days: guide.statutoryDays, unit: guide.statutoryDaysUnit } : null,
+      questions: scopeQuestions(guide?.formFields ?? []),
     };
   };
   return new Map([

@@ -107,6 +107,7 @@ function sheetFaults(
 
 /** DLG-01 is told first of empty fields and then of the assessment. */
 function columnOf(code: string, row: DraftRow, isFirst: boolean): ListHeader {
+  if (code === 'DLG-17') return row.scope?.bound ? '限量指标' : '限定问题';
   if (code !== 'DLG-01') return COLUMNS[code] ?? '事项名称';
   const empty = EMPTY_FIELDS.find(([field]) => row[field] === null);
   if (empty && isFirst) return empty[1];

@@ -142,12 +142,13 @@ onEngines('lists from sheets', (engine) => {
     expect(file.body).toContain('4,目录序号,郑庄街道,目录里没有序号“88”。');
   });
 
-  it('ADR 0012 the rules of publication are the sheet’s rules: DLG-01, DLG-06, CAS-05, GOV-06, GOV-05 by row and column', async () => {
+  it('ADR 0012 the rules of publication are the sheet’s: DLG-01, DLG-06, CAS-05, DLG-17, GOV-06, GOV-05 by row and column', async () => {
     const limits = { 受理时限: '1', 转递时限: '1', 审批时限: '900' };
     const changes: Readonly<Record<number, Cells>> = {
       0: { 监管部门: '', 乡级接得住: '否' },
       1: limits,
       2: { 赋权部门: '曹县残疾人联合会' },
+      4: { 委托范围: '水面以内', 限量指标: '水面面积', 限量上限: '5', 限量单位: '平方千米' },
     };
     const rows = rowsFor(THIRD, (cells, at) => ({ ...cells, ...changes[at] }));
     const sheet = await send([...rows, { ...rows[3] }]);
@@ -161,6 +162,11 @@ onEngines('lists from sheets', (engine) => {
           text: expect.stringContaining('超过法定时限'),
         }),
         expect.objectContaining({ row: 5, column: '赋权部门' }),
+        expect.objectContaining({
+          row: 7,
+          column: '限量指标',
+          text: expect.stringContaining('水面面积（平方千米）'),
+        }),
         expect.objectContaining({ row: published.length + 3, column: '目录序号' }),
       ]),
     );

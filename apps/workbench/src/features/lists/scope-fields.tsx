@@ -82,7 +82,7 @@ function BoundFields({ scope: { bound }, questions, onChange }: PartFieldsProps)
       <small className="row-wide">
         {isAsked
           ? '超过上限的申请由县级办理：乡镇（街道）收件、受理、决定时自动核对。'
-          : '申请表没有同名同单位的一项，不能自动核对，由窗口和审批人员对照文字掌握。'}
+          : '申请表没有同名同单位的一项，不能核对，清单也不能公布。请改选，或者只用文字写明。'}
       </small>
     </fieldset>
   );
