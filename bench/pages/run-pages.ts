@@ -12,6 +12,9 @@ import { percentile } from '../report/statistics.ts';
 import { writeSection } from '../report/write-section.ts';
 import { firstView } from './first-view.ts';
 
+/** Views of each page before it is measured. */
+const WARM_UPS = 60;
+
 /** What a page may weigh at the first view, and how long the server may think about it (design §8). */
 const MOST_BYTES = 60 * 1024;
 const MOST_MS = 5;
@@ -78,8 +81,9 @@ async function measureAll(
   requests: number,
 ): Promise<readonly MeasuredPage[]> {
   const measured: MeasuredPage[] = [];
-  // Once all round: what a page is made of is read and compiled at its first view, which is no visitor's usual one.
-  for (const { path } of pages) await firstView(url, path);
+  // What a page is made of is read and compiled in its first views, which are no visitor's usual ones: a server runs for months.
+  for (const { path } of pages)
+    await drive({ url, connections: 1, seconds: 60, next: times(WARM_UPS, path) });
   for (const page of pages) measured.push(await measure(url, page, requests));
   return measured;
 }
@@ -129,15 +133,19 @@ const MORE_PAGES: readonly PortalPage[] = [
 
 async function measure(url: string, page: PortalPage, requests: number): Promise<MeasuredPage> {
   const { html, bytes } = await firstView(url, page.path);
-  const next = readRequests(page.path, []);
+  // One connection: nobody waits behind another, so what a client sees is what the server needed.
+  const { latencies } = await drive({ url, connections: 1, seconds: 60, next: times(requests, page.path) });
+  return { page, html, bytes, p50: percentile(latencies, 0.5), p95: percentile(latencies, 0.95) };
+}
+
+/** So many requests for one path. */
+function times(requests: number, path: string): () => ReturnType<ReturnType<typeof readRequests>> | null {
+  const next = readRequests(path, []);
   let left = requests;
-  const limited = () => {
+  return () => {
     left -= 1;
     return left < 0 ? null : next();
   };
-  // One connection: nobody waits behind another, so what a client sees is what the server needed.
-  const { latencies } = await drive({ url, connections: 1, seconds: 60, next: limited });
-  return { page, html, bytes, p50: percentile(latencies, 0.5), p95: percentile(latencies, 0.95) };
 }
 
 function tableOf(onPostgres: readonly MeasuredPage[], onEmbedded: readonly MeasuredPage[]): string {
@@ -159,7 +167,7 @@ function tableOf(onPostgres: readonly MeasuredPage[], onEmbedded: readonly Measu
     return `| ${cells.join(' | ')} |`;
   });
   return [
-    `Of each kind the greatest value. First view: page, style sheet and all that it loads, as transferred; at most ${MOST_BYTES / 1024} KB. Time: one request after another, as the client sees it; at most ${MOST_MS} ms.`,
+    `Of each kind the greatest value. First view: page, style sheet and all that it loads, as transferred; at most ${MOST_BYTES / 1024} KB. Time: one request after another, as the client sees it, after ${WARM_UPS} views of each page; at most ${MOST_MS} ms.`,
     '',
     '| kind | pages | page KB | first view KB | p50 ms | p95 ms | p50 ms, embedded | p95 ms, embedded |',
     '|---|--:|--:|--:|--:|--:|--:|--:|',

@@ -38,6 +38,7 @@ export { countByCounty } from './delegations.store.ts';
 export { selectEvaluation, selectEvaluations } from './evaluations.store.ts';
 export { governanceStreams, refold } from './governance-streams.ts';
 export type { ItemOrgan } from './item-organ.ts';
+export { type CountyFacts, keptCountyFacts } from './kept-county-facts.store.ts';
 export { listedItems } from './listed-items.ts';
 export { announceDelegation } from './operations/announce-delegation.ts';
 export { countUnmetGates } from './operations/count-unmet-gates.ts';

@@ -3,9 +3,9 @@ import type { County, ItemId, Township } from '@tongban/domain/catalogue';
 import type { StatedAnswer } from '@tongban/domain/delegation';
 import type { AuthorityMode, Refusal } from '@tongban/domain/terms';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
-import { type GovernanceContext, loadOrganisations } from '../../organisations/index.ts';
-import { authorityFacts } from '../authority-facts.store.ts';
+import type { GovernanceContext } from '../../organisations/index.ts';
 import { type ItemOrgan, organOfItem } from '../item-organ.ts';
+import { keptCountyFacts } from '../kept-county-facts.store.ts';
 
 /** One place where an item can be applied for, now: the county hall (township null) or a township's centre. */
 export interface ItemPlace {
@@ -50,10 +50,7 @@ export async function readItemService(
 ): Promise<ItemService> {
   const now = ctx.clock.now();
   return inSnapshot(ctx.database, async (tx) => {
-    const pairs = county.townships.map(({ id }) => ({ townshipId: id, itemId }));
-    const facts = await authorityFacts(tx, county.id, pairs);
-    const [first] = facts.values();
-    const organisations = first?.organisations ?? (await loadOrganisations(tx, county.id));
+    const { organisations, factsOf } = await keptCountyFacts(ctx.database, tx, county.id);
     const own = servedAtHall(organisations, itemId, now, now);
     const hall: ItemPlace = {
       county,
@@ -62,11 +59,9 @@ export async function readItemService(
       mode: own.mode,
       refusals: own.refusals,
     };
-    const centres = county.townships.flatMap((township): ItemPlace[] => {
-      const known = facts.get(`${township.id}/${itemId}`);
-      if (known === undefined) return [];
-      const { allowed, mode, refusals } = servedAtCentre(known, now, now, stated);
-      return [{ county, township, open: allowed, mode, refusals }];
+    const centres = county.townships.map((township): ItemPlace => {
+      const { allowed, mode, refusals } = servedAtCentre(factsOf(township.id, itemId), now, now, stated);
+      return { county, township, open: allowed, mode, refusals };
     });
     return { places: [hall, ...centres], organ: organOfItem(organisations, itemId, now) };
   });

@@ -2,8 +2,8 @@ import { servedAtCentre, servedAtHall } from '@tongban/domain/authority';
 import type { County, ItemId, Township } from '@tongban/domain/catalogue';
 import type { AuthorityMode } from '@tongban/domain/terms';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
-import { type GovernanceContext, loadOrganisations } from '../../organisations/index.ts';
-import { authorityFacts } from '../authority-facts.store.ts';
+import type { GovernanceContext } from '../../organisations/index.ts';
+import { keptCountyFacts } from '../kept-county-facts.store.ts';
 
 /** An item that can be applied for at a place now. */
 export interface PlaceItem {
@@ -20,19 +20,12 @@ export async function listPlaceItems(
   const { county, township } = place;
   const now = ctx.clock.now();
   return inSnapshot(ctx.database, async (tx) => {
-    if (township === null) {
-      const organisations = await loadOrganisations(tx, county.id);
-      return itemIds.flatMap((itemId) => {
-        const { allowed, mode } = servedAtHall(organisations, itemId, now, now);
-        return allowed ? [{ itemId, mode }] : [];
-      });
-    }
-    const pairs = itemIds.map((itemId) => ({ townshipId: township.id, itemId }));
-    const facts = await authorityFacts(tx, county.id, pairs);
+    const { organisations, factsOf } = await keptCountyFacts(ctx.database, tx, county.id);
     return itemIds.flatMap((itemId) => {
-      const known = facts.get(`${township.id}/${itemId}`);
-      if (known === undefined) return [];
-      const { allowed, mode } = servedAtCentre(known, now, now);
+      const { allowed, mode } =
+        township === null
+          ? servedAtHall(organisations, itemId, now, now)
+          : servedAtCentre(factsOf(township.id, itemId), now, now);
       return allowed ? [{ itemId, mode }] : [];
     });
   });

@@ -5,11 +5,10 @@ import { type Delegation, type DelegationList, listVersionOn } from '@tongban/do
 import { REFUSALS, type RefusalCode, type Standing } from '@tongban/domain/terms';
 import { dateInShanghai, type Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
-import { inSnapshot, type Tx } from '../../../platform/db/transaction.ts';
+import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
 import { everyItem, findCounty } from '../../catalogue/index.ts';
-import { type CountyPart, countyFacts } from '../../delegations/index.ts';
-import { loadOrganisations } from '../../organisations/index.ts';
+import { type CountyFacts, type CountyPart, keptCountyFacts } from '../../delegations/index.ts';
 import type { StaffActor } from '../../staff/index.ts';
 import { readableParts } from '../register-places.ts';
 
@@ -20,7 +19,7 @@ type Cell = Township['cells'][string];
 
 /**
  * Townships by items in the reader's reach, each cell asked at this instant (R-1.2.10, R-2.2.1): nothing of it is stored.
- * Seven statements a county; the whole city is some eight thousand questions to `authorityFor`.
+ * The records of a county are taken apart once for each state they are in (ADR 0016); the whole city is some eight thousand questions to `authorityFor`.
  */
 export async function readMatrix(
   ctx: MatrixContext,
@@ -55,7 +54,8 @@ export async function readMatrixOf(
     for (const part of parts) {
       const county = findCounty(reference, part.countyId);
       if (county === undefined) continue;
-      const standings = await standingsOf(tx, part, itemIds, now);
+      const facts = await keptCountyFacts(ctx.database, tx, part.countyId);
+      const standings = standingsOf(facts, part, itemIds, now);
       const townships = county.townships
         .filter(({ id }) => part.townshipId === null || id === part.townshipId)
         .map(({ id, name }) => townshipOf(id, name, standings));
@@ -81,14 +81,12 @@ export async function readMatrixOf(
 }
 
 /** The cells of a part by township and item; an item that is neither listed nor recalled has none. */
-async function standingsOf(
-  tx: Tx,
+function standingsOf(
+  { organisations, factsOf }: CountyFacts,
   part: CountyPart,
   itemIds: readonly string[],
   now: Instant,
-): Promise<ReadonlyMap<string, Record<string, Cell>>> {
-  const organisations = await loadOrganisations(tx, part.countyId);
-  const factsOf = await countyFacts(tx, part, organisations);
+): ReadonlyMap<string, Record<string, Cell>> {
   const byTownship = new Map<string, Record<string, Cell>>();
   const townships = new Set(
     [...organisations.values()].flatMap(({ townshipId }) => (townshipId === null ? [] : [townshipId])),

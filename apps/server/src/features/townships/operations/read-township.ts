@@ -8,7 +8,7 @@ import { dateInShanghai, type Instant } from '@tongban/domain/time';
 import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { everyItem } from '../../catalogue/index.ts';
-import { authorityFacts } from '../../delegations/index.ts';
+import { keptCountyFacts } from '../../delegations/index.ts';
 import { type KnownPlace, loadTownshipPlaces } from '../../places/index.ts';
 
 /** One row of the list in force, as it stands now. */
@@ -45,10 +45,10 @@ export async function readTownship(
   { county, township }: { readonly county: County; readonly township: Township },
 ): Promise<TownshipRecord> {
   const now = ctx.clock.now();
-  const pairs = everyItem(ctx.reference).map(({ id }) => ({ townshipId: township.id, itemId: id }));
   return inSnapshot(ctx.database, async (tx) => {
     const places = await loadTownshipPlaces(tx, county, township);
-    const facts = [...(await authorityFacts(tx, county.id, pairs)).values()];
+    const { factsOf } = await keptCountyFacts(ctx.database, tx, county.id);
+    const facts = everyItem(ctx.reference).map(({ id }) => factsOf(township.id, id));
     const list = facts[0]?.list ?? null;
     const version = list && listVersionOn(list, dateInShanghai(now), now);
     const listed = new Map(version?.rows.map((row) => [row.itemId, row]));
