@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import base from './playwright.config.ts';
 
@@ -17,6 +18,14 @@ export default defineConfig({
       testMatch: '**/handbook.spec.ts',
       // Residents hold a phone; the pages of staff are opened at a desk by the journey itself.
       use: { viewport: { width: 360, height: 720 }, deviceScaleFactor: 1.25, hasTouch: true },
+    },
+    {
+      name: 'handbook of those who govern',
+      // The gate walks these journeys too; here they leave their pictures.
+      testMatch: globSync('tests/e2e/desk-*.spec.ts').filter((file) =>
+        /picture\(/.test(readFileSync(file, 'utf8')),
+      ),
+      use: { viewport: { width: 1280, height: 760 } },
     },
   ],
 });

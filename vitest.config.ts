@@ -10,5 +10,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     env: { TZ: 'America/New_York' },
     maxWorkers: 2,
+    // Nothing here keeps state in a module but caches by database: the modules are evaluated once a worker, not once a file.
+    isolate: false,
   },
 });

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { logIn } from './support/desk.ts';
 import { layoutFaultsOf, pageFaults } from './support/page-faults.ts';
+import { picture } from './support/picture.ts';
 import { serverUrl } from './support/server-url.ts';
 
 const DESK_TARGET_PX = 24;
@@ -32,6 +33,7 @@ test('R-2.1, GOV-08 the city writes an edition of the guidance catalogue; anothe
   await page.getByRole('button', { name: '保存草稿' }).click();
   await expect(page.getByText('没有选定实施方式')).toBeVisible();
   await expect(page.getByRole('button', { name: '送审' })).toBeDisabled();
+  await picture(page, 'city-edition-draft', { from: page.getByRole('main') });
   expect(await faultsAt(page)).toEqual([]);
 
   await added.getByLabel('委托受理').check();
@@ -53,6 +55,7 @@ test('R-2.1, GOV-08 the city writes an edition of the guidance catalogue; anothe
   await page.getByLabel(/^文号/).fill('菏政字〔2026〕8号');
   await page.getByLabel(/^施行日期/).fill(await tomorrow(page));
   expect(await faultsAt(page)).toEqual([]);
+  await picture(page, 'city-edition-publish', { from: page.getByRole('heading', { level: 1 }) });
   await page.getByRole('button', { name: '审定印发' }).click();
   await expect(page.getByRole('button', { name: '开始拟制' })).toBeVisible();
 

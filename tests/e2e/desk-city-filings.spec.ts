@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { logIn } from './support/desk.ts';
 import { layoutFaultsOf, pageFaults } from './support/page-faults.ts';
+import { picture } from './support/picture.ts';
 import { serverUrl } from './support/server-url.ts';
 
 const DESK_TARGET_PX = 24;
@@ -24,6 +25,7 @@ test('R-3.1.5 a county hands its lists in, the city sends one back and numbers i
   await page.getByRole('link', { name: /已报送、待备案/ }).click();
   await page.getByRole('link', { name: `${TOWNSHIP}清单第1版` }).click();
   await page.getByLabel(/^退回理由/).fill('缺少公布文件');
+  await picture(page, 'city-filing', { from: page.getByRole('main') });
   expect(await pageFaults(page, { targetPx: DESK_TARGET_PX })).toEqual([]);
   await page.setViewportSize(PHONE);
   expect(await layoutFaultsOf(page, { targetPx: THUMB_TARGET_PX })).toEqual([]);

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { layoutFaultsOf, pageFaults } from './support/page-faults.ts';
+import { picture } from './support/picture.ts';
 
 /** WCAG 2.5.8: at a desk with a mouse, 24 px are enough; a thumb needs 44. */
 const DESK_TARGET_PX = 24;
@@ -79,6 +80,8 @@ test('issue 4, R-3.1, R-2.2.1, GOV-08 a county is taken by screens from an empty
   await logIn(security, 'sec-one');
   const manager = await sitDown(browser, 'juye01', await openAccount(security, '殷秋月', 'juye01'));
   await expect(manager.getByRole('heading', { name: '县区起步' })).toBeVisible();
+  await open(manager, `/governance/start?county=${COUNTY}`, '县区起步');
+  await picture(manager, 'body-start', { from: manager.getByRole('main') });
   await register(manager, '县级部门', '巨野县司法局', '司法局');
   await grant(manager, '司法行政部门');
   await register(manager, '县级部门', '巨野县市场监督管理局', '市场监督管理局');

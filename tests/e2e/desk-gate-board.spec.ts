@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { logIn } from './support/desk.ts';
 import { pageFaults } from './support/page-faults.ts';
+import { picture } from './support/picture.ts';
 import { serverUrl } from './support/server-url.ts';
 
 const DESK_TARGET_PX = 24;
@@ -17,6 +18,7 @@ test('DLG-03, DLG-04, R-3.1.2 what is missing stands on the board, and a start w
   await expect(page.getByText('委托协议尚未报同级司法行政部门备案。')).toBeVisible();
   expect(await pageFaults(page, { targetPx: DESK_TARGET_PX })).toEqual([]);
 
+  await picture(page, 'county-board', { from: page.getByRole('main') });
   const form = page.getByRole('form', { name: '宣布启动' });
   const townships = form.getByRole('group', { name: /乡镇（街道）/ });
   const all = townships.getByRole('checkbox').first();
@@ -30,6 +32,7 @@ test('DLG-03, DLG-04, R-3.1.2 what is missing stands on the board, and a start w
   const results = page.getByRole('table', { name: '逐项结果' });
   await expect(results.getByRole('row', { name: new RegExp(UNFILED) }).first()).toContainText('未办成');
   await expect(results.getByText('委托协议尚未报同级司法行政部门备案。').first()).toBeVisible();
+  await picture(page, 'county-start-refused', { from: page.getByRole('main') });
   expect(await pageFaults(page, { targetPx: DESK_TARGET_PX })).toEqual([]);
 });
 

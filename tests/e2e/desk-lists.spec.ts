@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { logIn } from './support/desk.ts';
 import { pageFaults } from './support/page-faults.ts';
+import { picture } from './support/picture.ts';
 import { serverUrl } from './support/server-url.ts';
 
 const DESK_TARGET_PX = 24;
@@ -34,6 +35,7 @@ test('R-2.2.1, GOV-08 a list is copied, written and handed up by one, approved a
   await table.getByLabel(`${first}的审批时限`).fill('999');
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await expect(table.getByText(/超过法定时限/)).toBeVisible();
+  await picture(page, 'county-list-draft', { from: table });
   expect(await pageFaults(page, { targetPx: DESK_TARGET_PX })).toEqual([]);
   await table.getByLabel(`${first}的审批时限`).fill('1');
   await page.keyboard.press('Control+s');
@@ -52,6 +54,7 @@ test('R-2.2.1, GOV-08 a list is copied, written and handed up by one, approved a
   }
   await page.getByLabel('公告的位置').fill('曹县人民政府门户网站（演示）');
   expect(await pageFaults(page, { targetPx: DESK_TARGET_PX })).toEqual([]);
+  await picture(page, 'county-list-approval', { from: page.getByRole('main') });
   await page.getByRole('button', { name: '审定并公布' }).click();
   await expect(page.getByRole('heading', { name: '历次版本' })).toBeVisible();
   await page.getByRole('link', { name: '查看变化' }).click();

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { choose, logIn } from './support/desk.ts';
 import { layoutFaultsOf, pageFaults } from './support/page-faults.ts';
+import { picture } from './support/picture.ts';
 import { serverUrl } from './support/server-url.ts';
 
 const DESK_TARGET_PX = 24;
@@ -23,6 +24,7 @@ test('R-2.3.4 a township asks for an item outside the catalogue; the county acce
   const send = page.getByRole('button', { name: '提出申请' });
   await expect(send).toBeDisabled();
   await page.getByLabel(/^承接能力/).fill('有两名窗口人员，经过培训');
+  await picture(page, 'township-request', { from: page.getByRole('main') });
   expect(await pageFaults(page, { targetPx: DESK_TARGET_PX })).toEqual([]);
   await page.setViewportSize(PHONE);
   expect(await layoutFaultsOf(page, { targetPx: THUMB_TARGET_PX })).toEqual([]);
@@ -38,6 +40,7 @@ test('R-2.3.4 a township asks for an item outside the catalogue; the county acce
   await expect(page.getByText('往返县城五十公里')).toBeVisible();
   await page.getByLabel('同意', { exact: true }).check();
   await page.getByLabel(/^理由/).fill('需求量大，人员已经培训');
+  await picture(page, 'county-request-answer', { from: page.getByRole('main') });
   expect(await pageFaults(page, { targetPx: DESK_TARGET_PX })).toEqual([]);
   await page.setViewportSize(PHONE);
   expect(await layoutFaultsOf(page, { targetPx: THUMB_TARGET_PX })).toEqual([]);

@@ -6,6 +6,7 @@ import { type ServerProcess, startServerProcess } from '../support/server-proces
 import { forgetSessions } from './support/desk.ts';
 import { test } from './support/desk-test.ts';
 import { layoutFaultsOf, pageFaults } from './support/page-faults.ts';
+import { picture } from './support/picture.ts';
 import { samplePdf } from './support/sample-file.ts';
 import { bringServer, serverUrl } from './support/server-url.ts';
 
@@ -72,6 +73,7 @@ test('R-2, R-3, R-1.2, ADR 0012 26 townships and 49 items are taken from nothing
   await manager.getByLabel('第一日').fill(TODAY);
   await manager.getByLabel('协议的最后一日').fill('2028-12-31');
   await manager.getByLabel(/^示范文本已经本县核定/).check();
+  await picture(manager, 'paper-plan', { from: manager.getByRole('main') });
   await manager.getByRole('button', { name: `为${TOWNSHIPS}个乡镇（街道）拟制` }).click();
   await allDone(manager, TOWNSHIPS);
 
@@ -87,6 +89,7 @@ test('R-2, R-3, R-1.2, ADR 0012 26 townships and 49 items are taken from nothing
   await justice.getByLabel('备案日期').fill(TODAY);
   await numberAll(justice, '示例司备〔2026〕{序号}号');
   await isFaultless(justice);
+  await picture(justice, 'justice-filings', { from: justice.getByRole('main') });
   await justice.getByRole('button', { name: `登记备案${TOWNSHIPS}份` }).click();
   await allDone(justice, TOWNSHIPS);
 
@@ -140,6 +143,7 @@ async function sign(page: Page, name: '协议' | '备忘录', pattern: string): 
   await form.getByLabel(/^上传/).setInputFiles(scans);
   await numberAll(form, pattern);
   await isFaultless(page);
+  if (name === '协议') await picture(page, 'paper-signing', { from: form });
   await form.getByRole('button', { name: `登记${rows.length}份${name}签订` }).click();
   await allDone(page, rows.length);
 }

@@ -296,6 +296,7 @@ test('issue 3 the handbook: the desk of a window clerk', async ({ browser }) => 
 const OTHER_DESKS = [
   { name: 'head-home', account: 'head1', path: '' },
   { name: 'head-place', account: 'head1', path: 'places' },
+  { name: 'city-home', account: 'city', path: '' },
   { name: 'manager-matrix', account: 'county-manager', path: 'matrix' },
   { name: 'supervisor-home', account: 'supervisor-market', path: '' },
   { name: 'auditor-home', account: 'auditor', path: '' },

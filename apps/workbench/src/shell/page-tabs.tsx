@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import './page-tabs.css';
+import { useShownCurrent } from './use-shown-current.ts';
 
 interface PageTabsProps {
   /** Names the group for those who hear the page. */
@@ -8,10 +9,11 @@ interface PageTabsProps {
   readonly children: ReactNode;
 }
 
-/** Sister pages or lists under one head. On a phone they scroll sideways. */
+/** Sister pages or lists under one head. On a phone they scroll sideways, to the present one at first. */
 export function PageTabs({ label, children }: PageTabsProps) {
+  const tabs = useShownCurrent();
   return (
-    <nav className="page-tabs" aria-label={label}>
+    <nav ref={tabs} className="page-tabs" aria-label={label}>
       {children}
     </nav>
   );

@@ -6,10 +6,12 @@ import { useSession } from '../features/sessions/use-session.ts';
 import { Icon } from './icon.tsx';
 import { Mark } from './mark.tsx';
 import { NAVIGATION } from './navigation.ts';
+import { useShownCurrent } from './use-shown-current.ts';
 
 export function TopBar() {
   const { name, appointments, permissions, demo } = useSession();
   const [failed, setFailed] = useState(false);
+  const links = useShownCurrent();
   return (
     <header className="top-bar">
       <Link to="/" className="brand">
@@ -19,7 +21,7 @@ export function TopBar() {
           <small>工作台</small>
         </span>
       </Link>
-      <nav aria-label="主要功能">
+      <nav ref={links} aria-label="主要功能">
         {NAVIGATION.filter(({ permission }) => permissions.includes(permission)).map(({ to, label }) => (
           <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
             {label}

@@ -47,10 +47,6 @@ export function dayOfInstant(instant: string): string {
   return inShanghai(instant).day;
 }
 
-export function todayInShanghai(): string {
-  return inShanghai(new Date().toISOString()).day;
-}
-
 function inShanghai(instant: string): { day: string; time: string } {
   const found = new Map(parts.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
   const of = (type: Intl.DateTimeFormatPartTypes) => found.get(type) ?? '';

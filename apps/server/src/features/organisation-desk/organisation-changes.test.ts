@@ -96,6 +96,24 @@ onEngines('changes of bodies', (engine) => {
     expect((await desk.write(manager, county.countyId, content)).json()).toMatchObject({ code: 'GOV-02' });
   });
 
+  it('E-06 a supervision moves: lists name another supervisor and memos are signed anew; agreements and cases stay', async () => {
+    const content = {
+      ...{ kind: 'move', lastDay: '2026-04-30', basis },
+      organisationId: await idOf('曹县市场监督管理局'),
+      successorId: await idOf('曹县卫生健康局'),
+      capacities: [{ kind: 'supervisor', itemId: county.eatery }],
+    };
+    const { id } = (await desk.write(manager, county.countyId, content)).json();
+    const { touched } = (await change(id)).json();
+    expect(kindsOf(touched)).toEqual(expect.not.arrayContaining(['agreement', 'case']));
+    expect(touched).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'list', todo: '公布新版本清单，监管部门改为承接机构。' }),
+        expect.objectContaining({ kind: 'memo', todo: '由承接机构重新签订。' }),
+      ]),
+    );
+  });
+
   it('E-05 a body is merged: its powers go to the successor, two at once end it once', async () => {
     const successorId = await idOf('曹县行政审批服务局');
     const organisationId = await idOf('曹县文化和旅游局');

@@ -12,7 +12,8 @@ import { selectAppointmentsOfPart } from '../organisations/index.ts';
 import { namesOf } from '../staff/index.ts';
 
 type Kind = TouchedGroupView['kind'];
-export type Occasion = 'now' | 'rename' | 'end' | 'move';
+/** A power that is moved makes papers and cases go with it; a supervision that is moved leaves agreements and cases as they are. */
+export type Occasion = 'now' | 'rename' | 'end' | 'move' | 'move_supervision';
 
 const TITLES: Readonly<Record<Kind, string>> = {
   list: '清单',
@@ -52,6 +53,15 @@ const TO_DO: Readonly<Record<Exclude<Occasion, 'now'>, Readonly<Record<Kind, str
     seal: '不需要改动。',
     appointment: '不需要改动。',
     case: '按协议或者收回公告中的约定办结、移交或者暂停；没有约定的移交。',
+  },
+  move_supervision: {
+    list: '公布新版本清单，监管部门改为承接机构。',
+    agreement: '不需要改动。',
+    memo: '由承接机构重新签订。',
+    missing_memo: '审批和监管分属两个机构，与监管部门签订备忘录。',
+    seal: '不需要改动。',
+    appointment: '不需要改动。',
+    case: '不需要改动。',
   },
 };
 

@@ -6,7 +6,7 @@ import { EmptyState } from '../../shell/empty-state.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { ProblemNotice } from '../../shell/problem-notice.tsx';
 import { Waiting } from '../../shell/waiting.tsx';
-import { todayInShanghai } from '../../words/dates.ts';
+import { dayOfInstant } from '../../words/dates.ts';
 import { useSession } from '../sessions/use-session.ts';
 import { AuthorityAnswer } from './authority-answer.tsx';
 import { AuthorityQuestion } from './authority-question.tsx';
@@ -26,7 +26,7 @@ export function AuthorityPage() {
       answerOf(
         api.GET('/api/v1/authority', {
           params: {
-            query: { township: township ?? '', item: item ?? '', act, at: instantOf(on, todayInShanghai()) },
+            query: { township: township ?? '', item: item ?? '', act, at: instantOf(on) },
           },
         }),
       ),
@@ -40,7 +40,7 @@ export function AuthorityPage() {
         title="权限查询"
         note="查询某个乡镇（街道）某日对某个事项有没有权限，依据是什么；没有的，还缺什么。"
       />
-      <AuthorityQuestion asked={asked} onAsk={ask} />
+      <AuthorityQuestion asked={asked} today={answer.data && dayOfInstant(answer.data.knownAt)} onAsk={ask} />
       {!item && (
         <EmptyState title="请选择事项">
           <p>选择乡镇（街道）和事项后，这里显示全部依据，或者全部未满足的条件和下一步。</p>

@@ -3,15 +3,16 @@ import { useItems } from '../../choices/use-items.ts';
 import { useRegions } from '../../choices/use-regions.ts';
 import { DateInput } from '../../shell/date-input.tsx';
 import { Field } from '../../shell/field.tsx';
-import { todayInShanghai } from '../../words/dates.ts';
 import { type AuthoritySearch, QUERY_ACTS } from './authority-search.ts';
 
 interface AuthorityQuestionProps {
   readonly asked: AuthoritySearch;
+  /** By the clock of the server; unknown before the first answer. */
+  readonly today: string | undefined;
   readonly onAsk: (part: AuthoritySearch) => void;
 }
 
-export function AuthorityQuestion({ asked, onAsk }: AuthorityQuestionProps) {
+export function AuthorityQuestion({ asked, today, onAsk }: AuthorityQuestionProps) {
   const regions = useRegions();
   const items = useItems('');
   const places = (regions.data ?? []).map(({ id: countyId, name, townships: of }) => ({
@@ -59,9 +60,8 @@ export function AuthorityQuestion({ asked, onAsk }: AuthorityQuestionProps) {
       <Field label="日期" id="question-day">
         <DateInput
           id="question-day"
-          required
-          value={asked.on ?? todayInShanghai()}
-          onChange={(on) => onAsk({ on: on || undefined })}
+          value={asked.on ?? today ?? ''}
+          onChange={(on) => onAsk({ on: on === '' || on === today ? undefined : on })}
         />
       </Field>
     </search>

@@ -27,7 +27,7 @@ export function readAuthoritySearch({ township, item, act, on }: Record<string, 
   });
 }
 
-/** The instant that a day stands for: now if it is today, else noon in Shanghai. */
-export function instantOf(on: string | undefined, today: string): string | undefined {
-  return on === undefined || on === today ? undefined : `${on}T04:00:00.000Z`;
+/** The instant that a day stands for: its noon in Shanghai; no day is now, by the clock of the server. */
+export function instantOf(on: string | undefined): string | undefined {
+  return on === undefined ? undefined : `${on}T04:00:00.000Z`;
 }

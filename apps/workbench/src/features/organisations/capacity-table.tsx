@@ -31,7 +31,7 @@ export function CapacityTable({ rows }: { readonly rows: readonly Capacity[] }) 
     <>
       <CapacityRows caption="职能" rows={rows.slice(0, SHOWN)} />
       {more.length > 0 && (
-        <details className="more-capacities">
+        <details className="body-fold">
           <summary>查看其余{more.length}项职能</summary>
           <CapacityRows caption="其余职能" rows={more} />
         </details>

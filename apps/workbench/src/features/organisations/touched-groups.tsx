@@ -22,7 +22,7 @@ export function TouchedGroups({ groups }: { readonly groups: readonly TouchedGro
             {group.todo !== '' && <span>{group.todo}</span>}
           </p>
           {group.rows.length > SHOWN ? (
-            <details>
+            <details className="body-fold">
               <summary>
                 查看全部{group.count}
                 {UNITS[group.kind]}

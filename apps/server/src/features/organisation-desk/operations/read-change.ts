@@ -10,7 +10,7 @@ import { changeFacts } from '../change-words.ts';
 import { type ChangeContent, selectChange } from '../changes.store.ts';
 import { confirmersOf, recorderOf, starterOf } from '../organisation-desk.policy.ts';
 import { presentChanges } from '../present-changes.ts';
-import { touchedBy } from '../touched.ts';
+import { type Occasion, touchedBy } from '../touched.ts';
 
 type Parts = Pick<AppContext, 'database' | 'clock' | 'reference'>;
 
@@ -72,9 +72,18 @@ async function touchedByChange(
     madeBefore: null,
     successorId: content.kind === 'rename' ? null : content.successorId,
   };
-  const groups = await touchedBy(tx, ctx, organisation.countyId, question, { occasion: content.kind, now });
-  // A renaming leaves people in post and cases where they are.
-  return content.kind === 'rename'
-    ? groups.filter(({ kind }) => kind !== 'appointment' && kind !== 'case')
-    : groups;
+  const occasion = occasionOf(content);
+  const groups = await touchedBy(tx, ctx, organisation.countyId, question, { occasion, now });
+  return groups.filter(({ kind }) => !UNTOUCHED[occasion]?.includes(kind));
 }
+
+function occasionOf(content: Exclude<ChangeContent, { kind: 'first_manager' }>): Occasion {
+  if (content.kind !== 'move') return content.kind;
+  return content.capacities.every(({ kind }) => kind === 'supervisor') ? 'move_supervision' : 'move';
+}
+
+/** A renaming leaves people in post and cases where they are; a new supervisor leaves the deciding side alone. */
+const UNTOUCHED: Readonly<Partial<Record<Occasion, readonly TouchedGroupView['kind'][]>>> = {
+  rename: ['appointment', 'case'],
+  move_supervision: ['agreement', 'case'],
+};
