@@ -66,15 +66,25 @@ export interface ChoiceProps<T extends string = string> {
   readonly onChange: (value: T | undefined) => void;
 }
 
+/** On a phone two choices stand beside each other as long as their words fit. */
+const MOST_IN_HALF = 6;
+
 /** One of several, or none; found by typing a part of its name. */
-export function Choice<T extends string>({ label, placeholder, value, options, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  label,
+  placeholder = `全部${label}`,
+  value,
+  options,
+  onChange,
+}: ChoiceProps<T>) {
   return (
     <Select<T>
+      className={placeholder.length > MOST_IN_HALF ? 'choice-wide' : undefined}
       aria-label={label}
       allowClear
       showSearch={{ optionFilterProp: 'label' }}
       popupMatchSelectWidth={false}
-      placeholder={placeholder ?? `全部${label}`}
+      placeholder={placeholder}
       value={value}
       options={options.map((option) => ({ ...option }))}
       onChange={(chosen?: T) => onChange(chosen)}

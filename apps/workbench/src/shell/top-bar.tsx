@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { logOut } from '../features/sessions/log-out.ts';
@@ -12,6 +12,11 @@ export function TopBar() {
   const { name, appointments, permissions, demo } = useSession();
   const [failed, setFailed] = useState(false);
   const links = useShownCurrent();
+  const { pathname } = useLocation();
+  const shown = NAVIGATION.filter(({ permission }) => permissions.includes(permission));
+  // A page under two of them (印章管理 stands under 赋权管理) is one of the nearer.
+  const isUnderNearer = (to: string) =>
+    shown.some((other) => other.to !== to && other.to.startsWith(`${to}/`) && pathname.startsWith(other.to));
   return (
     <header className="top-bar">
       <Link to="/" className="brand">
@@ -22,8 +27,12 @@ export function TopBar() {
         </span>
       </Link>
       <nav ref={links} aria-label="主要功能">
-        {NAVIGATION.filter(({ permission }) => permissions.includes(permission)).map(({ to, label }) => (
-          <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+        {shown.map(({ to, label }) => (
+          <Link
+            key={to}
+            to={to}
+            activeOptions={{ exact: to === '/' || isUnderNearer(to), includeSearch: false }}
+          >
             {label}
           </Link>
         ))}

@@ -36,9 +36,11 @@ export function HomePage() {
           </p>
         </EmptyState>
       )}
-      {home.data?.sections.map((section) => (
-        <HomeSection key={section.id} of={section} showsPlace={place === null} />
-      ))}
+      <div className="home-sections">
+        {home.data?.sections.map((section) => (
+          <HomeSection key={section.id} of={section} showsPlace={place === null} />
+        ))}
+      </div>
       {home.data && permissions.includes('case_reading') && (
         <FirstCases of={home.data} isDesk={permissions.includes('cases')} />
       )}

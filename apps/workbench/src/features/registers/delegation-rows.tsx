@@ -4,11 +4,30 @@ import { type Column, DataTable } from '../../shell/data-table.tsx';
 import { Reference, Unknown } from '../../shell/fact-list.tsx';
 import { StandingMark } from './standing-mark.tsx';
 
-/** Delegations as rows: of a register or of one township's list. */
-export function DelegationRows({ rows }: { readonly rows: readonly DelegationRowView[] }) {
-  const keyOf = ({ townshipId, itemId }: DelegationRowView) => `${townshipId}/${itemId}`;
-  return <DataTable caption="赋权事项" columns={DELEGATIONS} rows={rows} keyOf={keyOf} />;
+interface DelegationRowsProps {
+  readonly rows: readonly DelegationRowView[];
+  /** The page is about one township and names it: no column for it. */
+  readonly ofOneTownship?: boolean;
 }
+
+/** Delegations as rows: of a register or of one township's list. */
+export function DelegationRows({ rows, ofOneTownship = false }: DelegationRowsProps) {
+  const keyOf = ({ townshipId, itemId }: DelegationRowView) => `${townshipId}/${itemId}`;
+  const columns = ofOneTownship ? DELEGATIONS.filter((column) => column !== TOWNSHIP) : DELEGATIONS;
+  return <DataTable caption="赋权事项" columns={columns} rows={rows} keyOf={keyOf} />;
+}
+
+const TOWNSHIP: Column<DelegationRowView> = {
+  header: '乡镇（街道）',
+  cell: ({ townshipId, townshipName, countyName }) => (
+    <>
+      <Link to="/registers/lists/$townshipId" params={{ townshipId }}>
+        {townshipName}
+      </Link>
+      <small>{countyName}</small>
+    </>
+  ),
+};
 
 const DELEGATIONS: readonly Column<DelegationRowView>[] = [
   {
@@ -20,17 +39,7 @@ const DELEGATIONS: readonly Column<DelegationRowView>[] = [
       </Link>
     ),
   },
-  {
-    header: '乡镇（街道）',
-    cell: ({ townshipId, townshipName, countyName }) => (
-      <>
-        <Link to="/registers/lists/$townshipId" params={{ townshipId }}>
-          {townshipName}
-        </Link>
-        <small>{countyName}</small>
-      </>
-    ),
-  },
+  TOWNSHIP,
   {
     header: '实施方式',
     cell: ({ modeName, powerTypeName }) => (

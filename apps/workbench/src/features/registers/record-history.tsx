@@ -1,5 +1,6 @@
 import type { RegisterEventView } from '@tongban/contract';
 import { RecordPart } from '../../shell/record-parts.tsx';
+import { ShortDigest } from '../../shell/short-digest.tsx';
 import { shortInstant } from '../../words/dates.ts';
 
 /** What was recorded, by whom and when, newest first; late entries say so (design §2.1). */
@@ -19,8 +20,8 @@ export function RecordHistory({ events }: { readonly events: readonly RegisterEv
               登记人：{event.actorName}
               {event.organisationName && `，${event.organisationName}`}
             </p>
-            <p>
-              <code>{event.hash}</code>
+            <p className="faint">
+              摘要 <ShortDigest of={event.hash} />
             </p>
           </li>
         ))}

@@ -51,7 +51,7 @@ function TownshipList({ list }: { readonly list: DelegationListView }) {
               <p>清单由县政务服务管理人员公布；公布后在这里显示。</p>
             </EmptyState>
           ) : (
-            <DelegationRows rows={rows} />
+            <DelegationRows rows={rows} ofOneTownship />
           )}
         </RecordPart>
         <RecordPart title="历次版本">

@@ -53,7 +53,9 @@ export function QueuePage() {
     <>
       <PageHead title="办件">
         <ExportLinks addressOf={(format) => exportAddress(search, format)} />
-        <Button onClick={() => setShowsHelp(true)}>快捷键</Button>
+        <Button className="keys-help" onClick={() => setShowsHelp(true)}>
+          快捷键
+        </Button>
         {permissions.includes('intake') && (
           <Button type="primary" onClick={() => void navigate({ to: '/intake' })}>
             新收件

@@ -1,4 +1,5 @@
 import type { CaseView } from '@tongban/contract';
+import { ShortDigest } from '../../../shell/short-digest.tsx';
 import { shortInstant } from '../../../words/dates.ts';
 
 /** Every event of the case with its fingerprint in the ledger, newest first. */
@@ -20,7 +21,7 @@ export function HistoryTab({ of }: { readonly of: CaseView }) {
               </p>
               {summary && <p>{summary}</p>}
               <p className="hash">
-                第{version}条 <code>{hash}</code>
+                第{version}条 <ShortDigest of={hash} />
               </p>
             </li>
           ))}
