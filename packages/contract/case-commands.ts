@@ -129,6 +129,14 @@ export const claimManySchema = z.object({
   caseIds: z.array(idSchema).min(1, '请选择办件').max(20, '一次最多认领20件'),
   release: z.boolean().default(false),
 });
+/** A page of the list, handed over to the county department; each by the version that was seen. */
+export const transferManySchema = z.object({
+  cases: z
+    .array(z.object({ caseId: idSchema, expectedVersion: act.expectedVersion }))
+    .min(1, '请选择办件')
+    .max(20, '一次最多转递20件'),
+  note: z.string().trim().min(4, '请写明转递原因').max(2000),
+});
 export const unmaskSchema = z.object({ purpose: z.string().trim().min(4, '请写明查看目的').max(200) });
 
 export type SubmitCase = z.infer<typeof submitCaseSchema>;

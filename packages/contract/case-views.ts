@@ -37,6 +37,7 @@ export const caseRowSchema = z
   .object({
     id: idSchema,
     number: z.string(),
+    version: z.number().int(),
     itemId: idSchema,
     itemName: z.string(),
     itemNo: z.number().int().nullable(),
@@ -66,7 +67,9 @@ const caseFilterShape = {
   waiting: z.string().max(40).optional(),
   /** `near`: today or in the next two days. */
   due: z.enum(['overdue', 'today', 'near']).optional(),
-  flag: z.enum(['paused', 'deemed_accepted', 'transferred', 'decided_late']).optional(),
+  flag: z
+    .enum(['paused', 'deemed_accepted', 'transferred', 'decided_late', 'power_ended', 'power_frozen'])
+    .optional(),
   mode: z.enum(['entrusted_decision', 'entrusted_acceptance', 'own_power']).optional(),
   channel: z.enum(['county_hall', 'township_centre', 'online', 'station', 'terminal']).optional(),
   /** Where it was handed in. */

@@ -682,6 +682,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量转递县级部门 */
+        post: operations["transferCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{caseId}/claims": {
         parameters: {
             query?: never;
@@ -4705,6 +4722,7 @@ export interface components {
         CaseRow: {
             id: string;
             number: string;
+            version: number;
             itemId: string;
             itemName: string;
             itemNo: number | null;
@@ -8550,7 +8568,7 @@ export interface operations {
                 status?: string;
                 waiting?: string;
                 due?: "overdue" | "today" | "near";
-                flag?: "paused" | "deemed_accepted" | "transferred" | "decided_late";
+                flag?: "paused" | "deemed_accepted" | "transferred" | "decided_late" | "power_ended" | "power_frozen";
                 mode?: "entrusted_decision" | "entrusted_acceptance" | "own_power";
                 channel?: "county_hall" | "township_centre" | "online" | "station" | "terminal";
                 townshipId?: string;
@@ -8664,7 +8682,7 @@ export interface operations {
                 status?: string;
                 waiting?: string;
                 due?: "overdue" | "today" | "near";
-                flag?: "paused" | "deemed_accepted" | "transferred" | "decided_late";
+                flag?: "paused" | "deemed_accepted" | "transferred" | "decided_late" | "power_ended" | "power_frozen";
                 mode?: "entrusted_decision" | "entrusted_acceptance" | "own_power";
                 channel?: "county_hall" | "township_centre" | "online" | "station" | "terminal";
                 townshipId?: string;
@@ -8818,6 +8836,54 @@ export interface operations {
         };
         responses: {
             /** @description 批量认领或者释放办件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            caseId: string;
+                            number: string | null;
+                            done: boolean;
+                            reason: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description 拒绝或者错误 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transferCases: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cases: {
+                        caseId: string;
+                        expectedVersion: number;
+                    }[];
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 批量转递县级部门 */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -19,7 +19,8 @@ interface RunOffQuestion {
   readonly acceptedMode?: CaseMode | null;
 }
 
-interface Ending {
+/** The end of a power that was held: by recall, or by an agreement that ended and was not renewed. */
+export interface PowerEnding {
   /** First day on which the power is no longer held. */
   readonly firstDayWithout: LocalDate;
   readonly inFlight: InFlightRule;
@@ -45,14 +46,22 @@ export function runOffBasis(
   return addDays(first.firstDayWithout, -1);
 }
 
-function mayFinish(ending: Ending, day: LocalDate): boolean {
+function mayFinish(ending: PowerEnding, day: LocalDate): boolean {
   const { inFlight, firstDayWithout } = ending;
   return inFlight.kind === 'finish' && day <= addDays(firstDayWithout, inFlight.withinDays - 1);
 }
 
+function endings(facts: AuthorityFacts, acceptedMode: CaseMode | null, knownAt: Instant): PowerEnding[] {
+  return [...endingsOfAgreements(facts, acceptedMode, knownAt), ...endingsOfRecalls(facts, knownAt)];
+}
+
 /** An agreement that is renewed without a gap, or of a kind under which the case was not accepted, ends nothing. */
-function endings(facts: AuthorityFacts, acceptedMode: CaseMode | null, knownAt: Instant): Ending[] {
-  const ofAgreements = facts.agreements
+export function endingsOfAgreements(
+  facts: AuthorityFacts,
+  acceptedMode: CaseMode | null,
+  knownAt: Instant,
+): PowerEnding[] {
+  return facts.agreements
     .filter(
       (a) =>
         a.recordedAt <= knownAt &&
@@ -62,10 +71,12 @@ function endings(facts: AuthorityFacts, acceptedMode: CaseMode | null, knownAt: 
     )
     .map((a) => ({ agreement: a, firstDayWithout: addDays(lastDayOf(a, knownAt), 1), inFlight: a.inFlight }))
     .filter(({ agreement, firstDayWithout }) => !isRenewed(facts, agreement, firstDayWithout, knownAt));
-  const ofRecalls = facts.delegation.recalls
+}
+
+export function endingsOfRecalls({ delegation }: AuthorityFacts, knownAt: Instant): PowerEnding[] {
+  return delegation.recalls
     .filter((r) => r.recordedAt <= knownAt)
     .map((r) => ({ firstDayWithout: r.effectiveOn, inFlight: r.inFlight }));
-  return [...ofAgreements, ...ofRecalls];
 }
 
 /** E-01: a renewal in term on the next day, filed by then where the kind needs it. */

@@ -1,5 +1,5 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
-import type { CaseListFilter, CaseListFlag } from './case-list-filter.ts';
+import type { CaseListFilter, CaseListFlag, EndedFlag, PlacedItem } from './case-list-filter.ts';
 
 type Condition = Expression<SqlBool>;
 
@@ -17,7 +17,7 @@ export function conditionsOf(filter: CaseListFilter): Condition[] {
       ? [sql<SqlBool>`applicant_grams @> ${[...filter.applicantGrams]}::text[]`]
       : []),
     ...dueCondition(filter),
-    ...(filter.flag ? [FLAGS[filter.flag]] : []),
+    ...flagCondition(filter),
     ...submittedCondition(filter),
     ...(filter.closedFrom ? [sql<SqlBool>`closed_at >= ${filter.closedFrom}`] : []),
     ...claimCondition(filter),
@@ -41,7 +41,24 @@ function equalities(filter: CaseListFilter): Condition[] {
   );
 }
 
-const FLAGS: Readonly<Record<CaseListFlag, Condition>> = {
+function flagCondition({ flag, ended }: CaseListFilter): Condition[] {
+  if (flag === null) return [];
+  return flag === 'power_ended' || flag === 'power_frozen' ? [inFlightAt(ended)] : [FLAGS[flag]];
+}
+
+/** Open, at one of these places and not on its way, and not only waiting to be handed out: what was lawfully issued is delivered where it lies. */
+function inFlightAt(places: readonly PlacedItem[]): Condition {
+  const columns = [
+    places.map(({ countyId }) => countyId),
+    places.map(({ townshipId }) => townshipId),
+    places.map(({ itemId }) => itemId),
+  ] as const;
+  return sql<SqlBool>`closed_at is null and transit_organisation_id is null and waiting_for is distinct from 'deliver'
+    and (county_id, custody_township_id, item_id) in (
+      select * from unnest(${columns[0]}::text[], ${columns[1]}::text[], ${columns[2]}::text[]))`;
+}
+
+const FLAGS: Readonly<Record<Exclude<CaseListFlag, EndedFlag>, Condition>> = {
   paused: sql<SqlBool>`waiting_for = 'special_procedure'`,
   deemed_accepted: sql<SqlBool>`is_deemed`,
   transferred: sql<SqlBool>`is_transferred`,

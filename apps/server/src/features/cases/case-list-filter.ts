@@ -27,6 +27,8 @@ export interface CaseListFilter {
   readonly waiting: string | null;
   readonly due: DayRange | null;
   readonly flag: CaseListFlag | null;
+  /** For the flags of an ended power, which stands in no row: where it ended. */
+  readonly ended: readonly PlacedItem[];
   readonly mode: string | null;
   readonly channel: string | null;
   /** Where it was handed in. */
@@ -39,7 +41,17 @@ export interface CaseListFilter {
   readonly limit: number;
 }
 
-export type CaseListFlag = 'paused' | 'deemed_accepted' | 'transferred' | 'decided_late';
+export type CaseListFlag = 'paused' | 'deemed_accepted' | 'transferred' | 'decided_late' | EndedFlag;
+
+/** In flight at a township whose power ended: to be handed over or finished by the rule of the ending, or frozen (E-01, E-02). */
+export type EndedFlag = 'power_ended' | 'power_frozen';
+
+/** An item at the centre of a township. */
+export interface PlacedItem {
+  readonly countyId: string;
+  readonly townshipId: string;
+  readonly itemId: string;
+}
 
 /** Every case; a list says what it wants besides. */
 export const ANY_CASE: CaseListFilter = {
@@ -53,6 +65,7 @@ export const ANY_CASE: CaseListFilter = {
   waiting: null,
   due: null,
   flag: null,
+  ended: [],
   mode: null,
   channel: null,
   townshipId: null,

@@ -32,6 +32,7 @@ import { takeOverCase } from './operations/take-over-case.ts';
 import { terminateCase } from './operations/terminate-case.ts';
 import { trackCase } from './operations/track-case.ts';
 import { transferCase } from './operations/transfer-case.ts';
+import { transferCases } from './operations/transfer-cases.ts';
 import { unmaskCase } from './operations/unmask-case.ts';
 import { verifyCertificate } from './operations/verify-certificate.ts';
 import { withdrawCase } from './operations/withdraw-case.ts';
@@ -71,6 +72,10 @@ export function caseRoutes(app: HttpApp, ctx: AppContext): void {
 
   bindEndpoint(app, 'claimCases', 'cases', ({ body, request }) =>
     claimCases(ctx, staffOf(request), body, request.id),
+  );
+
+  bindEndpoint(app, 'transferCases', 'cases', ({ body, request }) =>
+    transferCases(ctx, staffOf(request), body),
   );
 
   bindAct(app, ctx, 'confirmPlace', confirmPlace);

@@ -1,14 +1,8 @@
 import type { AppContext } from '../../../app-context.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
 import type { StaffActor } from '../../staff/index.ts';
+import { type ManyResult, reasonOf } from '../many-results.ts';
 import { claimCase } from './claim-case.ts';
-
-interface ClaimResult {
-  readonly caseId: string;
-  readonly number: string | null;
-  readonly done: boolean;
-  readonly reason: string | null;
-}
 
 /**
  * Claims a page of cases, or gives them back, one after another: what a colleague took meanwhile is told by its reason and
@@ -19,8 +13,8 @@ export async function claimCases(
   actor: StaffActor,
   { caseIds, release }: { readonly caseIds: readonly string[]; readonly release: boolean },
   requestId: string | null = null,
-): Promise<Outcome<{ results: ClaimResult[] }>> {
-  const results: ClaimResult[] = [];
+): Promise<Outcome<{ results: ManyResult[] }>> {
+  const results: ManyResult[] = [];
   for (const caseId of new Set(caseIds)) {
     const outcome = await claimCase(ctx, actor, caseId, { release, requestId });
     results.push(
@@ -30,10 +24,4 @@ export async function claimCases(
     );
   }
   return done({ results });
-}
-
-function reasonOf(outcome: Outcome<unknown>): string {
-  if (outcome.kind === 'problem') return outcome.problem.detail ?? '其他人员正在办理。';
-  if (outcome.kind === 'refused') return outcome.refusals.map(({ text }) => text).join('');
-  return '没有找到这个办件。';
 }

@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db/transaction.ts';
 import type { StaffActor } from '../../staff/index.ts';
 import { countCases } from '../case-list.store.ts';
 import { type CaseListQuery, filterOf } from '../list/filter-of.ts';
+import { withEndedPowers } from '../list/with-ended-powers.ts';
 import { readingScopes } from '../reading-scopes.ts';
 
 /** Beyond it a number says no more than that there are many: shown as 99+. */
@@ -20,7 +21,7 @@ export interface ListCount {
 /** How long each of the actor's lists is, up to 99: exactly the lists that `listCases` shows for the same queries (design §11). */
 export async function countLists(
   tx: Tx,
-  ctx: Pick<AppContext, 'keys' | 'clock'>,
+  ctx: Pick<AppContext, 'keys' | 'clock' | 'database' | 'reference'>,
   actor: StaffActor,
   queries: readonly ListQuery[],
 ): Promise<ListCount[]> {
@@ -34,6 +35,7 @@ export async function countLists(
     if ('problems' in filter) throw new Error(`No list for ${JSON.stringify(query)}.`);
     return filter;
   });
-  const counts = await countCases(tx, await readingScopes(tx, actor, now), filters, MOST);
+  const scopes = await readingScopes(tx, actor, now);
+  const counts = await countCases(tx, scopes, await withEndedPowers(tx, ctx, scopes, filters, now), MOST);
   return counts.map((count) => ({ count: Math.min(count, MOST - 1), more: count >= MOST }));
 }

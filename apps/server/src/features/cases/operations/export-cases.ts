@@ -15,6 +15,7 @@ import { accountNameOf, namesOf, type StaffActor } from '../../staff/index.ts';
 import { selectCases } from '../case-list.store.ts';
 import { type CaseListQuery, filterOf } from '../list/filter-of.ts';
 import { settleRows } from '../list/settle-rows.ts';
+import { withEndedPowers } from '../list/with-ended-powers.ts';
 import { presentRow } from '../present/present-row.ts';
 import { readingScopes } from '../reading-scopes.ts';
 
@@ -53,10 +54,11 @@ export async function exportCases(
   if ('problems' in filter) return { kind: 'invalid', fields: filter.problems };
   const found = await inSnapshot(ctx.database, async (tx) => {
     const scopes = await readingScopes(tx, actor, at);
+    const [wanted = filter] = await withEndedPowers(tx, ctx, scopes, [filter], at);
     const rows: SheetCell[][] = [];
-    let { after } = filter;
+    let { after } = wanted;
     for (let isLast = false; !isLast && rows.length <= MOST_ROWS; ) {
-      const page = await selectCases(tx, scopes, { ...filter, after });
+      const page = await selectCases(tx, scopes, { ...wanted, after });
       const claimants = page.flatMap(({ claimed_by: claimant }) => (claimant === null ? [] : [claimant]));
       const people = await namesOf(tx, claimants);
       for (const row of await settleRows(tx, ctx, page, at)) {

@@ -7,6 +7,7 @@ import { selectCases } from '../case-list.store.ts';
 import { type CaseListQuery, filterOf } from '../list/filter-of.ts';
 import { cursorAfter } from '../list/list-cursor.ts';
 import { settleRows } from '../list/settle-rows.ts';
+import { withEndedPowers } from '../list/with-ended-powers.ts';
 import { presentRow } from '../present/present-row.ts';
 import { readingScopes } from '../reading-scopes.ts';
 
@@ -22,11 +23,11 @@ export async function listCases(
   const filter = filterOf(ctx, query, { personId: actor.personId, now });
   if ('problems' in filter) return { kind: 'invalid', fields: filter.problems };
   return inSnapshot(ctx.database, async (tx) => {
+    const scopes = await readingScopes(tx, actor, now);
     // One more than the page shows whether there is a next one.
-    const found = await selectCases(tx, await readingScopes(tx, actor, now), {
-      ...filter,
-      limit: query.limit + 1,
-    });
+    const one = { ...filter, limit: query.limit + 1 };
+    const [wanted = one] = await withEndedPowers(tx, ctx, scopes, [one], now);
+    const found = await selectCases(tx, scopes, wanted);
     const page = found.slice(0, query.limit);
     const last = page.at(-1);
     const people = await namesOf(

@@ -29,6 +29,7 @@ export function presentRow(
   return {
     id: row.id,
     number: row.number,
+    version: row.version,
     itemId: row.item_id,
     itemName: item?.name ?? row.item_id,
     itemNo: item?.catalogueNo ?? null,

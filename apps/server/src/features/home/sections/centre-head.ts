@@ -4,6 +4,7 @@ import { selectAgreements } from '../../delegations/index.ts';
 import { countOf, type Home, type HomeFamily, type HomeSection } from '../home.ts';
 import { listEntries } from '../list-entries.ts';
 import { dateEntries, handEntries, waitingEntries } from './desk.ts';
+import { endedPowers } from './ended-powers.ts';
 import { powerRequests } from './power-requests.ts';
 
 /** The head of a centre answers for every desk of it, so sees what waits at each. */
@@ -30,6 +31,7 @@ export const centreHead: HomeFamily = {
     ]);
     const first = dateEntries().length + moving.length;
     return [
+      ...(await endedPowers(home)),
       { id: 'dates', title: '全镇期限与转递', note: null, entries: entries.slice(0, first), empty: '' },
       {
         id: 'waiting',

@@ -3,6 +3,7 @@ import { type CaseAct, POSTS, type Post } from '@tongban/domain/terms';
 import { addDays, dayOfWeek, type LocalDate } from '@tongban/domain/time';
 import type { HomeFamily } from '../home.ts';
 import { type ListEntry, listEntries } from '../list-entries.ts';
+import { endedPowers } from './ended-powers.ts';
 
 const HEAD: Post = 'centre_head';
 
@@ -22,9 +23,11 @@ export const desk: HomeFamily = {
       { id: 'dates', title: '期限', entries: part(waiting.length, dates.length), empty: '' },
       { id: 'hands', title: '分工与进度', entries: all.slice(waiting.length + dates.length), empty: '' },
     ];
-    return sections
-      .filter(({ entries }) => entries.length > 0)
-      .map((section) => ({ ...section, note: null }));
+    const isAtTownship = home.appointments.some(({ townshipId }) => townshipId !== null);
+    return [
+      ...(isAtTownship && acts.has('transfer') ? await endedPowers(home) : []),
+      ...sections.filter(({ entries }) => entries.length > 0).map((section) => ({ ...section, note: null })),
+    ];
   },
 };
 

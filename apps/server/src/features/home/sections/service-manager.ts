@@ -8,6 +8,7 @@ import { listEntries } from '../list-entries.ts';
 import { cityFilings } from './city-filings.ts';
 import { countyStart } from './county-start.ts';
 import { finishedThisWeek } from './desk.ts';
+import { endedPowers } from './ended-powers.ts';
 import { townshipLists } from './lists.ts';
 import { powerRequests } from './power-requests.ts';
 
@@ -17,6 +18,7 @@ export const serviceManager: HomeFamily = {
   compose: async (home) => [
     ...(await countyStart(home)),
     await lateCases(home),
+    ...(await endedPowers(home)),
     await townshipLists(home),
     await powerRequests(home),
     await cityFilings(home, countiesOf(home.appointments), '公布后三日内报市政务服务管理办公室备案。'),

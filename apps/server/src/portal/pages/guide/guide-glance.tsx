@@ -48,6 +48,6 @@ function cellsOf(guide: Guide): readonly Cell[] {
       unit: '项必交',
       ...(free.length > 0 ? { note: `其中${free.length}项能核验的免交` } : {}),
     },
-    { label: '收费', figure: guide.fee.charged ? '收费' : '不收费' },
+    { label: '收费', figure: guide.fee.charged ? '按标准收取' : '不收费' },
   ];
 }

@@ -10,6 +10,7 @@ import { useSession } from '../../sessions/use-session.ts';
 import { caseListQuery, exportAddress } from './case-list-query.ts';
 import { CaseTable } from './case-table.tsx';
 import { ClaimBar } from './claim-bar.tsx';
+import { HandOverBar } from './hand-over-bar.tsx';
 import { QueueEmpty } from './queue-empty.tsx';
 import { QueueFilters } from './queue-filters.tsx';
 import { type QueueKey, stepRow } from './queue-keys.ts';
@@ -68,6 +69,14 @@ export function QueuePage() {
       <ListRows query={list} rowsOf={({ cases }) => cases} empty={<QueueEmpty search={search} />}>
         {({ cases, next }) => (
           <>
+            {search.flag === 'power_ended' && permissions.includes('cases') && (
+              <HandOverBar
+                chosen={cases.filter(({ id }) => chosen.ids.has(id))}
+                count={cases.length}
+                onChooseAll={() => chosen.choose(cases.map(({ id }) => id))}
+                onSent={chosen.clear}
+              />
+            )}
             <CaseTable cases={cases} table={table} chosen={chosen.ids} onChoose={chosen.toggle} />
             <Pager count={cases.length} unit="件" after={search.after} next={next} />
           </>

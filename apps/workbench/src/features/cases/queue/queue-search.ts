@@ -19,6 +19,8 @@ export const FLAGS = [
   { value: 'deemed_accepted', label: FLAG_NAMES.deemed_accepted },
   { value: 'transferred', label: FLAG_NAMES.transferred },
   { value: 'decided_late', label: '逾期决定' },
+  { value: 'power_ended', label: '赋权已终止' },
+  { value: 'power_frozen', label: '赋权收回冻结' },
 ] as const;
 export const MODES = ['entrusted_decision', 'entrusted_acceptance', 'own_power'] as const;
 export const HOLDERS = [

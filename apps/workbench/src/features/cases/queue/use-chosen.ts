@@ -9,6 +9,7 @@ export function useChosen() {
       setIds((before) =>
         before.has(id) ? new Set([...before].filter((each) => each !== id)) : new Set([...before, id]),
       ),
+    choose: (all: readonly string[]) => setIds(new Set(all)),
     clear: () => setIds(new Set()),
   };
 }
