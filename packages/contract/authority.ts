@@ -34,7 +34,8 @@ export const authorityAnswerSchema = z
     at: instantSchema,
     knownAt: instantSchema,
     chain: z.array(chainLinkSchema),
-    refusals: z.array(refusalSchema),
+    /** With the last day on which what lacks could still be there; null where no paper of the day cures it. */
+    refusals: z.array(refusalSchema.extend({ byDay: localDateSchema.nullable() }).meta({ id: 'UnmetGate' })),
   })
   .meta({ id: 'AuthorityAnswer' });
 

@@ -4432,7 +4432,7 @@ export interface components {
             /** Format: date-time */
             knownAt: string;
             chain: components["schemas"]["ChainLink"][];
-            refusals: components["schemas"]["Refusal"][];
+            refusals: components["schemas"]["UnmetGate"][];
         };
         Batch: {
             countyId: string;
@@ -7335,6 +7335,13 @@ export interface components {
                     resolved: boolean;
                 }[];
             } | null;
+        };
+        UnmetGate: {
+            code: string;
+            clause: string;
+            text: string;
+            next: string;
+            byDay: string | null;
         };
         Verification: {
             /** @enum {string} */

@@ -1,5 +1,6 @@
 export * from './answer.ts';
 export * from './authority-for.ts';
+export * from './by-when.ts';
 export * from './county-collection.ts';
 export * from './facts.ts';
 export * from './own-power.ts';

@@ -1,5 +1,5 @@
 import type { AuthorityAnswerView, PlaceView } from '@tongban/contract';
-import type { AuthorityAnswer } from '@tongban/domain/authority';
+import { type AuthorityAnswer, latestDayFor } from '@tongban/domain/authority';
 import { placeName } from '@tongban/domain/place';
 import { MODE_NAMES } from '@tongban/domain/terms';
 import type { Instant } from '@tongban/domain/time';
@@ -28,6 +28,6 @@ export function presentAuthority(
     at,
     knownAt,
     chain: [...answer.chain],
-    refusals: answer.refusals.map((refusal) => ({ ...refusal })),
+    refusals: answer.refusals.map((refusal) => ({ ...refusal, byDay: latestDayFor(refusal.code, at) })),
   };
 }

@@ -4,15 +4,21 @@ import { RefusalList } from '../../shell/refusal-list.tsx';
 import { instantText } from '../../words/dates.ts';
 import { AuthorityChain } from './authority-chain.tsx';
 
+interface AuthorityAnswerProps {
+  readonly answer: AuthorityAnswerView;
+  /** By the clock of the server. */
+  readonly today: string;
+}
+
 /** Allowed with its whole chain; or all gates that are not met beside those that are. */
-export function AuthorityAnswer({ answer }: { readonly answer: AuthorityAnswerView }) {
+export function AuthorityAnswer({ answer, today }: AuthorityAnswerProps) {
   const { allowed, modeName, decidingOrganName, at, knownAt, chain, refusals } = answer;
   return (
     <div className="answer" aria-live="polite">
       <section className={allowed ? 'verdict verdict-yes' : 'verdict verdict-no'}>
         <h2>
           <Icon name={allowed ? 'check' : 'refuse'} />
-          {allowed ? '有权办理' : `目前不能办理，有${refusals.length}项条件未满足`}
+          {allowed ? '有权办理' : `不能办理，有${refusals.length}项条件未满足`}
         </h2>
         <p>
           {modeName ?? '实施方式未确定'}
@@ -25,8 +31,8 @@ export function AuthorityAnswer({ answer }: { readonly answer: AuthorityAnswerVi
       <div className="answer-columns">
         {refusals.length > 0 && (
           <section className="part">
-            <h2>未满足的条件和下一步</h2>
-            <RefusalList refusals={refusals} />
+            <h2>未满足的条件、最迟日期和下一步</h2>
+            <RefusalList refusals={refusals} today={today} />
           </section>
         )}
         <section className="part">

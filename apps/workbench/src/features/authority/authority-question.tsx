@@ -64,6 +64,13 @@ export function AuthorityQuestion({ asked, today, onAsk }: AuthorityQuestionProp
           onChange={(on) => onAsk({ on: on === '' || on === today ? undefined : on })}
         />
       </Field>
+      <Field label="只看到哪一天为止登记的记录" id="question-known" help="不填为目前的全部记录。">
+        <DateInput
+          id="question-known"
+          value={asked.known ?? ''}
+          onChange={(known) => onAsk({ known: known === '' || known >= (today ?? '') ? undefined : known })}
+        />
+      </Field>
     </search>
   );
 }

@@ -16,18 +16,32 @@ export interface AuthoritySearch {
   readonly act?: QueryAct;
   /** A day in Shanghai. */
   readonly on?: string;
+  /** Only what had been recorded by the end of this day in Shanghai. */
+  readonly known?: string;
 }
 
-export function readAuthoritySearch({ township, item, act, on }: Record<string, unknown>): AuthoritySearch {
+export function readAuthoritySearch({
+  township,
+  item,
+  act,
+  on,
+  known: until,
+}: Record<string, unknown>): AuthoritySearch {
   return known({
     township: textOf(township),
     item: textOf(item),
     act: choiceOf(QUERY_ACTS, act),
     on: dayOf(on),
+    known: dayOf(until),
   });
 }
 
 /** The instant that a day stands for: its noon in Shanghai; no day is now, by the clock of the server. */
 export function instantOf(on: string | undefined): string | undefined {
   return on === undefined ? undefined : `${on}T04:00:00.000Z`;
+}
+
+/** The last instant of a day in Shanghai; no day is now, by the clock of the server. */
+export function endOf(day: string | undefined): string | undefined {
+  return day === undefined ? undefined : `${day}T15:59:59.999Z`;
 }

@@ -1,4 +1,6 @@
-import { MODE_NAMES } from '@tongban/domain/terms';
+import { latestDayFor } from '@tongban/domain/authority';
+import { MODE_NAMES, type RefusalCode } from '@tongban/domain/terms';
+import type { Instant } from '@tongban/domain/time';
 import type { AuthorityStatement } from '../../../features/delegations/index.ts';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Moment } from '../../components/moment.tsx';
@@ -9,7 +11,7 @@ import { SummaryList } from '../../components/summary-list.tsx';
 import { Page, type PageShell } from '../../layout/page.tsx';
 import { PageHeading } from '../../layout/page-heading.tsx';
 import { Section } from '../../layout/section.tsx';
-import { momentOf } from '../../site/dates.ts';
+import { dayText, momentOf } from '../../site/dates.ts';
 import { basisText } from '../../site/refusals.ts';
 import { AuthorityChain } from '../verify/authority-chain.tsx';
 import { actName } from './authority-acts.ts';
@@ -77,7 +79,7 @@ export function StatementPage({ shell, statement, href, printedHref, verified, d
             reason: text,
             code: refusal,
             clause: basisText(clause),
-            next,
+            next: `${next}${byWhen(refusal, at)}`,
           }))}
         />
       )}
@@ -113,4 +115,10 @@ function Verified({ verified }: Pick<StatementPageProps, 'verified'>) {
       <p>地址中的核验码与重新计算的结果不符，这份证明可能被改动过，请以本页为准。</p>
     </Notice>
   );
+}
+
+/** Of the day that was asked about, whatever today is: a statement says the same for good. */
+function byWhen(code: RefusalCode, at: Instant): string {
+  const day = latestDayFor(code, at);
+  return day === null ? '' : `最迟${dayText(day)}具备。`;
 }
