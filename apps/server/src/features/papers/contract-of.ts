@@ -3,12 +3,15 @@ import {
   AGREEMENT_NAMES,
   AGREEMENT_SECTIONS,
   type AgreementDraft,
+  type ListRow,
   type MemoDraft,
+  scopeText,
   townshipGovernmentOn,
 } from '@tongban/domain/delegation';
 import { inFlightText } from '@tongban/domain/register';
 import { PUSH_DIRECTION_NAMES, PUSH_KINDS, type PushKind } from '@tongban/domain/terms';
 import { dateInShanghai, type LocalDate } from '@tongban/domain/time';
+import { findItem } from '../catalogue/index.ts';
 import type { ContractModel } from '../documents/index.ts';
 import { bodyName, itemView, type PaperReading, placeView } from './paper-reading.ts';
 import { paperTemplates } from './paper-templates.ts';
@@ -21,8 +24,12 @@ export interface PrintedPaper {
 
 const REFERENCE = ['参考　示范文本，待县确认'] as const;
 
-/** 委托协议, 委托受理协议 or 代收协议 as both sides sign it: the sections of its kind with items and term filled in. */
-export function agreementContract(reading: PaperReading, draft: AgreementDraft): PrintedPaper {
+/** 委托协议, 委托受理协议 or 代收协议 as both sides sign it: the sections of its kind with items, their scope and time limits as listed, and term filled in. */
+export function agreementContract(
+  reading: PaperReading,
+  draft: AgreementDraft,
+  listed: readonly ListRow[],
+): PrintedPaper {
   const { kind, departmentId, townshipId, itemIds, from, until, inFlight, sections } = draft;
   const isCompany = kind === 'collection_service';
   const title = AGREEMENT_NAMES[kind];
@@ -51,7 +58,7 @@ export function agreementContract(reading: PaperReading, draft: AgreementDraft):
       sections: AGREEMENT_SECTIONS[kind].map(({ key, name }) => ({
         heading: name,
         paragraphs: [...(byKey[key] ?? []), sections[key] ?? ''].filter((text) => text.trim() !== ''),
-        table: key === 'matters' ? itemsTable(reading, itemIds) : null,
+        table: key === 'matters' ? itemsTable(reading, itemIds, listed) : null,
       })),
       printedOn: dateInShanghai(reading.now),
     },
@@ -111,18 +118,36 @@ export function memoContract(reading: PaperReading, draft: MemoDraft): PrintedPa
   };
 }
 
-function itemsTable(reading: PaperReading, itemIds: readonly string[]) {
+/** What is handed over is fixed by the list: its scope (E-07) and how the time is shared out (R-1.3.6) stand beside each item. */
+function itemsTable(reading: PaperReading, itemIds: readonly string[], listed: readonly ListRow[]) {
+  const rowOf = new Map(listed.map((row) => [row.itemId, row]));
+  const isLimited = itemIds.some((id) => rowOf.get(id)?.scope || rowOf.get(id)?.limits);
+  const columns = [
+    { header: '序号', share: 1 },
+    { header: '目录序号', share: 1.5 },
+    { header: '事项名称', share: isLimited ? 4 : 8 },
+  ];
+  const rows = itemIds.map((itemId, at) => {
+    const { no, name } = itemView(reading, itemId);
+    return [`${at + 1}`, no === null ? '—' : `${no}`, name];
+  });
+  if (!isLimited) return { columns, rows };
   return {
-    columns: [
-      { header: '序号', share: 1 },
-      { header: '目录序号', share: 1.5 },
-      { header: '事项名称', share: 8 },
-    ],
-    rows: itemIds.map((itemId, at) => {
-      const { no, name } = itemView(reading, itemId);
-      return [`${at + 1}`, no === null ? '—' : `${no}`, name];
+    columns: [...columns, { header: '委托范围', share: 3 }, { header: '各段时限', share: 2.5 }],
+    rows: rows.map((cells, at) => {
+      const row = rowOf.get(itemIds[at] ?? '');
+      return [...cells, row?.scope ? scopeText(row.scope) : '—', limitsOf(reading, row)];
     }),
   };
+}
+
+/** In the unit of the item's statutory limit. */
+function limitsOf({ ctx }: PaperReading, row: ListRow | undefined): string {
+  if (!row?.limits) return '—';
+  const { acceptDays, transferDays, approveDays } = row.limits;
+  const unit = findItem(ctx.reference, row.itemId)?.guide.statutoryDaysUnit;
+  const days = unit === 'working' ? '个工作日' : '日';
+  return `受理${acceptDays}${days}，转递${transferDays}${days}，审批${approveDays}${days}`;
 }
 
 function itemText(reading: PaperReading, itemId: string): string {

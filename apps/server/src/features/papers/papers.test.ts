@@ -1,14 +1,17 @@
 import type { AgreementPaperView, PaperPageView } from '@tongban/contract';
+import type { AgreementDraft } from '@tongban/domain/delegation';
 import { addDays, dateInShanghai } from '@tongban/domain/time';
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { multipartBody, multipartHeaders } from '../../../../../tests/isolation/support/upload.ts';
-import { inTransaction } from '../../platform/db/transaction.ts';
+import { inSnapshot, inTransaction } from '../../platform/db/transaction.ts';
 import { onEngines } from '../../platform/testing/on-both-engines.ts';
 import { TEST_NOW } from '../../testing/test-app.ts';
 import { endedBatch, letBatchesRun } from '../batches/testing/batch-of.ts';
 import { type DemoCounty, ENDING, openDemoCounty, READY, UNFILED } from '../cases/testing/demo-county.ts';
-import { refold } from '../delegations/index.ts';
+import { refold, selectLists } from '../delegations/index.ts';
+import { agreementContract } from './contract-of.ts';
+import { openPaperReading } from './paper-reading.ts';
 
 const TODAY = dateInShanghai(TEST_NOW);
 
@@ -72,6 +75,46 @@ onEngines('agreements, memos and filings', (engine) => {
   });
   const codes = (response: { json(): { refusals?: { code: string }[] } }) =>
     (response.json().refusals ?? []).map(({ code }) => code);
+
+  it('E-07, R-1.3.6 the agreement to be signed states the scope and the shared time of each item, where the list has them', async () => {
+    const place = county.ctx.reference.counties.find(({ id }) => id === county.countyId);
+    if (place === undefined) throw new Error('The demonstration has its county.');
+    const [bare, limited] = await inSnapshot(county.ctx.database, async (tx) => {
+      const reading = await openPaperReading(tx, county.ctx, place, TEST_NOW);
+      const [list] = await selectLists(tx, {
+        countyId: county.countyId,
+        townshipId: county.townshipId(READY),
+      });
+      const row = list?.versions.at(-1)?.rows.find(({ itemId }) => itemId === county.eatery);
+      if (row?.departmentId == null) throw new Error('庄寨镇 has the item on its list.');
+      const draft: AgreementDraft = {
+        ...{
+          kind: 'entrusted_decision',
+          departmentId: row.departmentId,
+          townshipId: county.townshipId(READY),
+        },
+        ...{ itemIds: [county.eatery], from: TODAY, until: addDays(TODAY, 365), isTextConfirmed: false },
+        ...{ inFlight: { kind: 'hand_over' }, sections: {} },
+      };
+      const scope = {
+        text: '五十平方米以内',
+        bound: { quantity: '经营场所面积', most: '50', unit: '平方米' },
+        kinds: null,
+      };
+      const limits = { acceptDays: 1, transferDays: 0, approveDays: 4 };
+      return [[{ ...row, scope: null, limits: null }], [{ ...row, scope, limits }]].map((rows) =>
+        agreementContract(reading, draft, rows).model.sections.flatMap(({ table }) => table ?? []),
+      );
+    });
+    expect(bare?.[0]?.columns.map(({ header }) => header)).toEqual(['序号', '目录序号', '事项名称']);
+    expect(limited?.[0]?.rows).toEqual([
+      [
+        ...['1', '5', '食品小作坊、小餐饮登记'],
+        '五十平方米以内（经营场所面积不超过50平方米）',
+        '受理1日，转递0日，审批4日',
+      ],
+    ]);
+  });
 
   describe('from the reminder to the number', () => {
     it('E-01, R-3.2.1, R-3.2.2: renewed, confirmed, signed with its scan, handed in, sent back, filed', async () => {

@@ -8,6 +8,7 @@ import { newId } from '../../api/new-id.ts';
 import { Ticks } from '../../choices/ticks.tsx';
 import { DateInput } from '../../shell/date-input.tsx';
 import { Field } from '../../shell/field.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { GovernanceProblem } from '../governance/governance-problem.tsx';
 import { useGovernanceAct } from '../governance/use-governance-act.ts';
 import type { BodyPath } from './organisation-queries.ts';
@@ -79,11 +80,6 @@ export function ChangeForm({ path, of, kind, onClose }: ChangeFormProps) {
     event.preventDefault();
     writing.send(undefined);
   };
-  const isReady =
-    day !== '' &&
-    basis.trim() !== '' &&
-    (kind !== 'rename' || (name.trim() !== '' && shortName.trim() !== '')) &&
-    (kind !== 'move' || keys.length > 0);
   return (
     <form className="page-form" aria-label={WORDS[kind].title} onSubmit={submit}>
       <p className="notice notice-heed">
@@ -137,9 +133,18 @@ export function ChangeForm({ path, of, kind, onClose }: ChangeFormProps) {
       </Field>
       <GovernanceProblem problem={writing.problem} />
       <div className="page-tools">
-        <Button type="primary" htmlType="submit" loading={writing.isSending} disabled={!isReady}>
+        <SendButton
+          needs={[
+            ['新名称', kind !== 'rename' || name.trim()],
+            ['新简称', kind !== 'rename' || shortName.trim()],
+            ['职能', kind !== 'move' || keys],
+            [kind === 'rename' ? '更名日期' : '最后一日', day],
+            ['依据的文件和文号', basis],
+          ]}
+          loading={writing.isSending}
+        >
           下一步：查看影响
-        </Button>
+        </SendButton>
         <Button onClick={onClose}>取消</Button>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { OrganisationDeskView } from '@tongban/contract';
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
@@ -11,6 +11,7 @@ import { EmptyState } from '../../shell/empty-state.tsx';
 import { Field, FieldGroup } from '../../shell/field.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { ReadPage } from '../../shell/read-page.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { GovernanceProblem } from '../governance/governance-problem.tsx';
 import { useGovernanceAct } from '../governance/use-governance-act.ts';
 import { deskQuery } from './organisation-queries.ts';
@@ -91,14 +92,15 @@ function GovernmentsForm({ of }: { readonly of: OrganisationDeskView }) {
         ))}
       </FieldGroup>
       <GovernanceProblem problem={registering.problem} />
-      <Button
-        type="primary"
-        htmlType="submit"
+      <SendButton
+        needs={[
+          ['设立日期', validFrom],
+          ['机构名称', named],
+        ]}
         loading={registering.isSending}
-        disabled={named.length === 0 || validFrom === ''}
       >
         登记{named.length}个机构
-      </Button>
+      </SendButton>
     </form>
   );
 }

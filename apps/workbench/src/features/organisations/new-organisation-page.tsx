@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { OrganisationDeskView, RegisterOrganisationBody } from '@tongban/contract';
-import { Button, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { answerOf } from '../../api/api-problem.ts';
 import { api } from '../../api/client.ts';
@@ -10,6 +10,7 @@ import { DateInput } from '../../shell/date-input.tsx';
 import { Field } from '../../shell/field.tsx';
 import { PageHead } from '../../shell/page-head.tsx';
 import { ReadPage } from '../../shell/read-page.tsx';
+import { SendButton } from '../../shell/send-button.tsx';
 import { GovernanceProblem } from '../governance/governance-problem.tsx';
 import { useGovernanceAct } from '../governance/use-governance-act.ts';
 import { deskQuery } from './organisation-queries.ts';
@@ -73,8 +74,6 @@ function OrganisationForm({ of }: { readonly of: OrganisationDeskView }) {
     event.preventDefault();
     registering.send(undefined);
   };
-  const isReady =
-    name.trim() !== '' && shortName.trim() !== '' && validFrom !== '' && (!isTownship || townshipId !== null);
   return (
     <form className="page-form" aria-label="登记机构" onSubmit={submit}>
       <Field label="种类" id="body-kind" required>
@@ -142,9 +141,17 @@ function OrganisationForm({ of }: { readonly of: OrganisationDeskView }) {
         </Field>
       )}
       <GovernanceProblem problem={registering.problem} />
-      <Button type="primary" htmlType="submit" loading={registering.isSending} disabled={!isReady}>
+      <SendButton
+        needs={[
+          ['乡镇（街道）', !isTownship || townshipId !== null],
+          ['机构全称', name],
+          ['简称', shortName],
+          ['设立日期', validFrom],
+        ]}
+        loading={registering.isSending}
+      >
         登记机构
-      </Button>
+      </SendButton>
     </form>
   );
 }

@@ -1,9 +1,11 @@
 import type { AgreementPaperView, ConsequencesView, MemoPaperView } from '@tongban/contract';
+import { type AgreementDraft, type ListRow, listVersionOn } from '@tongban/domain/delegation';
 import { inFlightText } from '@tongban/domain/register';
 import type { AppContext } from '../../../app-context.ts';
 import { inSnapshot } from '../../../platform/db/transaction.ts';
 import { done, type Outcome } from '../../../platform/outcome.ts';
 import { findCounty } from '../../catalogue/index.ts';
+import { selectLists } from '../../delegations/index.ts';
 import { renderContract } from '../../documents/index.ts';
 import { presentAgreementPaper } from '../agreements.present.ts';
 import { agreementContract, memoContract } from '../contract-of.ts';
@@ -45,7 +47,9 @@ export async function printDraft(
   const found =
     kind === 'agreement'
       ? await withPaper(ctx, key, 'agreement', async (reading, { draft }) =>
-          draft === null ? null : agreementContract(reading, draft.content),
+          draft === null
+            ? null
+            : agreementContract(reading, draft.content, await listedFor(reading, draft.content)),
         )
       : await withPaper(ctx, key, 'memo', async (reading, { draft }) =>
           draft === null ? null : memoContract(reading, draft.content),
@@ -54,6 +58,16 @@ export async function printDraft(
   if (found.value === null) return { kind: 'not_found' };
   const { fileName, model } = found.value;
   return done({ name: fileName, content: await renderContract(model, { demo: ctx.demo }) });
+}
+
+/** The rows of the township's list on the first day of the agreement; of the newest where that day has none. */
+async function listedFor(
+  { tx, county, now }: PaperReading,
+  { townshipId, from }: AgreementDraft,
+): Promise<readonly ListRow[]> {
+  const [list] = await selectLists(tx, { countyId: county.id, townshipId });
+  if (list === undefined) return [];
+  return (listVersionOn(list, from, now) ?? list.versions.at(-1))?.rows ?? [];
 }
 
 /** What follows from an end, in words (E-01). */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Page, type PageShell } from '../../layout/page.tsx';
 import { PageHeading } from '../../layout/page-heading.tsx';
+import { Section } from '../../layout/section.tsx';
 import { BrowseNav, type BrowseWay } from './browse-nav.tsx';
 import { type FilterLink, FilterLinks } from './filter-links.tsx';
 import { type ItemRow, ItemRows } from './item-rows.tsx';
@@ -18,9 +19,14 @@ export type ItemListPageProps = {
   readonly rows: readonly ItemRow[];
 };
 
+/** More of them would fill a phone before the first item: they come after the list. */
+const FEW_SIBLINGS = 6;
+
 /** The items of one kind of power, one department, or one group of applicants. */
 export function ItemListPage(props: ItemListPageProps) {
   const { shell, way, eyebrow, title, lead, path, jsonHref, siblings, rows } = props;
+  const { label, links } = siblings;
+  const areMany = links.length > FEW_SIBLINGS;
   return (
     <Page
       shell={shell}
@@ -33,9 +39,14 @@ export function ItemListPage(props: ItemListPageProps) {
     >
       <PageHeading eyebrow={eyebrow} title={title} lead={lead} />
       <BrowseNav current={way} />
-      {siblings.links.length > 1 && <FilterLinks {...siblings} />}
+      {links.length > 1 && !areMany && <FilterLinks {...siblings} />}
       <p className="list-count">共{rows.length}项</p>
       <ItemRows rows={rows} />
+      {areMany && (
+        <Section id="siblings" title={label}>
+          <FilterLinks label={label} links={links.filter(({ isHere }) => !isHere)} />
+        </Section>
+      )}
     </Page>
   );
 }
